@@ -1,0 +1,40 @@
+import type { LanguageTag } from './languages.ts';
+import type { MessageKey } from './catalogue.ts';
+
+/** Forms of one message by CLDR plural category; `other` is always there. */
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** A message: plain, or in plural forms chosen by the parameter `count`. */
+export type Message = string | PluralForms;
+
+/** All messages of one language. */
+export type Catalogue = Readonly<Record<MessageKey, Message>>;
+
+/** What fills the `{placeholders}`: words and numbers already formatted, and `count`, the number that chooses the form. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Words for a key; throws where the key or a placeholder is missing, so that no page is built with a hole. */
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+/** A translator for one language. Plural rules are the one part of `Intl` that every engine has for our languages. */
+export function createTranslate(lang: LanguageTag, catalogue: Catalogue): Translate {
+	const plural = new Intl.PluralRules(lang);
+	return (key, params = {}) => {
+		const message: Message | undefined = catalogue[key];
+		if (message === undefined) throw new Error(`message “${key}” is missing in ${lang}`);
+		return fill(key, pickForm(message, params, plural), params);
+	};
+}
+
+function pickForm(message: Message, params: MessageParams, plural: Intl.PluralRules): string {
+	if (typeof message === 'string') return message;
+	return message[plural.select(Number(params.count))] ?? message.other;
+}
+
+function fill(key: MessageKey, text: string, params: MessageParams): string {
+	return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+		const value = params[name];
+		if (value === undefined) throw new Error(`message “${key}” needs “${name}”`);
+		return String(value);
+	});
+}

@@ -1,0 +1,34 @@
+import type { ChartModel, Mark } from '#lib/charts/model.ts';
+import type { Paint } from '#lib/theme/tokens.ts';
+import { svgAttributes, type SvgAttributes } from './svg-attributes.ts';
+
+/** Text made safe for SVG and HTML, in content and in attributes. */
+export const escapeMarkup = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** One element; an empty content closes itself. */
+export const element = (tag: string, attributes: SvgAttributes, content = ''): string => {
+	const spelled = Object.entries(attributes)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
+		.join('');
+	return content === '' ? `<${tag}${spelled}/>` : `<${tag}${spelled}>${content}</${tag}>`;
+};
+
+/** The marks of a drawing as SVG elements: what stands inside `<svg>`, on pages and in files. */
+export const marksToSvg = (marks: readonly Mark[], paint: Paint): string =>
+	marks
+		.map((mark) =>
+			element(mark.type, svgAttributes(mark, paint), mark.type === 'text' ? escapeMarkup(mark.text) : '')
+		)
+		.join('');
+
+/** Attributes of the `<svg>` that a drawing stands in. */
+export const svgFrame = ({
+	width,
+	height
+}: ChartModel): { viewBox: string; width: number; height: number } => ({
+	viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+	width,
+	height: Math.ceil(height)
+});

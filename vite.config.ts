@@ -1,0 +1,12 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+		environment: 'node',
+		// A zone far from UTC, so that a date read in local time fails here and not in a reader's browser.
+		env: { TZ: 'America/Los_Angeles' }
+	}
+});
