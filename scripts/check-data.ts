@@ -1,0 +1,24 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkFiles } from '#lib/data/check-files.ts';
+import { formatProblem } from '#lib/data/problems.ts';
+
+/** Prints every problem of a data folder, one a line, or one line that sums the data up. */
+async function main(folder: string): Promise<number> {
+	const names = await readdir(folder).catch(() => null);
+	if (!names) {
+		console.error(`${folder} is not a folder that can be read, give the folder that holds the CSV files`);
+		return 1;
+	}
+	const { tables, problems } = await checkFiles(names, (file) => readFile(join(folder, file)));
+	if (tables) {
+		const sizes = Object.entries(tables).map(([name, rows]) => `${name} ${rows.length}`);
+		console.log(`${folder} is clean: ${sizes.length} tables (${sizes.join(', ')})`);
+		return 0;
+	}
+	for (const problem of problems) console.error(formatProblem(problem));
+	console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}`);
+	return 1;
+}
+
+process.exitCode = await main(process.argv[2] ?? 'static/data');

@@ -1,0 +1,45 @@
+import { type CellType, accept, refuse } from '#lib/data/cells/cell-type.ts';
+import { COUNTRY_CODES } from '#lib/data/countries.ts';
+
+/** A number of people of one country. */
+export interface CountryCount {
+	readonly country: string;
+	readonly count: number;
+}
+
+/** One of a closed list of codes, each with a label for readers. */
+export function codeCell<Code extends string>(labels: Readonly<Record<Code, string>>): CellType<Code> {
+	const isCode = (cell: string): cell is Code => Object.hasOwn(labels, cell);
+	return {
+		shape: { type: 'string', labels },
+		parse: (cell) =>
+			isCode(cell)
+				? accept(cell)
+				: refuse('is not a known code', `write one of: ${Object.keys(labels).join('; ')}`),
+		write: (code) => code
+	};
+}
+
+/** A country by its two-letter code. */
+export const countryCell: CellType<string> = {
+	shape: { type: 'string', pattern: '^[A-Z]{2}$', codes: COUNTRY_CODES },
+	parse: (cell) =>
+		COUNTRY_CODES.includes(cell)
+			? accept(cell)
+			: refuse('is not a country code', 'write two capital letters, ISO 3166-1 alpha-2'),
+	write: (country) => country
+};
+
+/** A country and a number of people, `UA:114`. */
+export const countryCountCell: CellType<CountryCount> = {
+	shape: { type: 'string', pattern: '^[A-Z]{2}:[1-9][0-9]*$' },
+	parse(cell) {
+		const [country = '', digits = '', ...rest] = cell.split(':');
+		if (rest.length > 0 || !/^[1-9]\d{0,8}$/.test(digits)) {
+			return refuse('is not a country with a number', 'write them as UA:114;LT:9');
+		}
+		const known = countryCell.parse(country);
+		return known.ok ? accept({ country, count: Number(digits) }) : known;
+	},
+	write: ({ country, count }) => `${country}:${count}`
+};

@@ -1,0 +1,178 @@
+import type { FieldShape } from '#lib/data/cells.ts';
+import type { Column } from '#lib/data/columns.ts';
+import { SCHEMA, TABLE_NAMES } from '#lib/data/schema.ts';
+import type { Table } from '#lib/data/table.ts';
+import type { Dataset, Tables } from '#lib/data/tables.ts';
+
+/** A part of the package as it will stand in the JSON file. */
+type Descriptor = Readonly<Record<string, unknown>>;
+
+/** The package of a data set: Frictionless Data Package v2. */
+export interface DataPackage extends Descriptor {
+	readonly resources: readonly Descriptor[];
+}
+
+/** The files themselves, for their sizes and the hashes to recognise them by. */
+export interface PackagedFiles {
+	bytesOf(file: string): Uint8Array;
+	/** SHA-256 in hexadecimal; an argument because Node and the browser each have their own. */
+	sha256(bytes: Uint8Array): string;
+}
+
+const ABOUT = {
+	$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+	name: 'still-held',
+	title: 'Still Held: political imprisonment in Belarus since 2020',
+	description:
+		'Publicly reported arrests, sentences, releases and counts of political prisoners in Belarus, each row with ' +
+		'its sources. Numbers are at least so many, as counted by the named side. An empty cell means “not found”, ' +
+		'never zero and never “no”. Dates are as precise as the source, YYYY, YYYY-MM or YYYY-MM-DD, and therefore ' +
+		'strings with a pattern. Cells with several items join them by semicolons; the property itemCategories, ' +
+		'which is not part of the standard, gives the codes of such items.'
+};
+
+const RIGHTS = {
+	keywords: [
+		'Belarus',
+		'human rights',
+		'political prisoners',
+		'arrests',
+		'sentences',
+		'releases',
+		'repression'
+	],
+	licenses: [
+		{
+			name: 'CC-BY-4.0',
+			path: 'https://creativecommons.org/licenses/by/4.0/',
+			title: 'Creative Commons Attribution 4.0 International'
+		}
+	],
+	contributors: [{ title: 'Still Held', roles: ['creator'] }]
+};
+
+function categoriesOf(labels: Readonly<Record<string, string>>): Descriptor[] {
+	return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}
+
+/** The standard wants the syntax of XML Schema, where a pattern means the whole value and has no anchors. */
+function withoutAnchors(pattern: string): string {
+	return pattern.replace(/^\^|\$$/g, '');
+}
+
+function patternOf({ type, pattern, labels }: FieldShape): string | undefined {
+	if (type !== 'list') return pattern && withoutAnchors(pattern);
+	const item = labels ? Object.keys(labels).join('|') : withoutAnchors(pattern ?? '[^;]+');
+	return `(${item})(;(${item}))*`;
+}
+
+/**
+ * A list is given as a string with the pattern of its items. The standard has a type for lists, but the published
+ * profile 2.0 lacks it (frictionlessdata/datapackage#1089) and would call the package invalid; besides, that
+ * type says nothing about the items.
+ */
+function describeType(shape: FieldShape): Descriptor {
+	const { type, format, labels } = shape;
+	const named = labels ? { [type === 'list' ? 'itemCategories' : 'categories']: categoriesOf(labels) } : {};
+	return { type: type === 'list' ? 'string' : type, ...(format ? { format } : {}), ...named };
+}
+
+function describeConstraints(column: Column<unknown>, isUnique: boolean): Descriptor {
+	const { shape } = column.cell;
+	const pattern = patternOf(shape);
+	const constraints = {
+		...(column.whenEmpty ? {} : { required: true }),
+		...(isUnique ? { unique: true } : {}),
+		...(shape.minimum === undefined ? {} : { minimum: shape.minimum }),
+		...(pattern ? { pattern } : {}),
+		...(shape.labels && shape.type !== 'list' ? { enum: Object.keys(shape.labels) } : {})
+	};
+	return Object.keys(constraints).length > 0 ? { constraints } : {};
+}
+
+function describeField(table: Table, name: string, column: Column<unknown>): Descriptor {
+	const isUnique = table.key.length === 1 && table.key[0] === name;
+	const unit = column.unit ? ` Unit: ${column.unit}.` : '';
+	return {
+		name,
+		title: column.title,
+		description: column.description + unit,
+		...describeType(column.cell.shape),
+		...describeConstraints(column, isUnique)
+	};
+}
+
+/** A primary key allows no empty cell: a key with one is given as a unique key. */
+function describeKey({ key, columns }: Table): Descriptor {
+	const isRequired = key.every((header) => !columns[header]?.whenEmpty);
+	return isRequired ? { primaryKey: key } : { uniqueKeys: [key] };
+}
+
+/** Only single ids can be foreign keys: the standard has no references from the items of a list. */
+function describeReferences({ columns }: Table): Descriptor {
+	const foreignKeys = Object.entries(columns).flatMap(([header, { references, cell }]) =>
+		references && cell.shape.type !== 'list'
+			? [{ fields: [header], reference: { resource: references, fields: SCHEMA[references].key } }]
+			: []
+	);
+	return foreignKeys.length > 0 ? { foreignKeys } : {};
+}
+
+/**
+ * `fieldsMatch` is left out, and so has its default, "exact": the files do have these columns in this order. To
+ * write it would make the package invalid, since profile 2.0 wants an array where the standard wants a string
+ * (frictionlessdata/datapackage#965).
+ */
+function describeTable(table: Table): Descriptor {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+		fields: Object.entries(table.columns).map(([name, column]) => describeField(table, name, column)),
+		...describeKey(table),
+		...describeReferences(table)
+	};
+}
+
+function describeFile(name: string, table: Table, files: PackagedFiles): Descriptor {
+	const bytes = files.bytesOf(table.file);
+	return {
+		name,
+		path: table.file,
+		type: 'table',
+		title: table.title,
+		description: table.description,
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		bytes: bytes.length,
+		hash: `sha256:${files.sha256(bytes)}`,
+		schema: describeTable(table)
+	};
+}
+
+function describeSources({ sources }: Tables): Descriptor {
+	const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+	return {
+		title: `${sources.length} published sources under ${publishers} names of publishers, each listed in sources.csv`,
+		path: 'sources.csv'
+	};
+}
+
+function describeVersion({ version, asOf }: Dataset): Descriptor {
+	return { version, created: `${asOf}T00:00:00Z` };
+}
+
+/** Describes the data set as a Data Package. The same tables and files give the same package. */
+export function buildDataPackage(tables: Tables, files: PackagedFiles): DataPackage {
+	return {
+		...ABOUT,
+		...tables.dataset.map(describeVersion)[0],
+		...RIGHTS,
+		sources: [describeSources(tables)],
+		resources: TABLE_NAMES.map((name) => describeFile(name, SCHEMA[name], files))
+	};
+}
+
+/** The bytes of `datapackage.json`, as text. */
+export function writeDataPackage(dataPackage: DataPackage): string {
+	return `${JSON.stringify(dataPackage, null, '\t')}\n`;
+}

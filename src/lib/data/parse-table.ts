@@ -1,0 +1,141 @@
+import type { Fault } from '#lib/data/cells.ts';
+import { characterFaults } from '#lib/data/characters.ts';
+import type { Column } from '#lib/data/columns.ts';
+import { type CsvCell, type CsvRow, parseCsv } from '#lib/data/csv.ts';
+import { checkHeader, hasOtherDelimiter } from '#lib/data/header.ts';
+import type { Problem } from '#lib/data/problems.ts';
+import { type Table, fieldName, headersOf } from '#lib/data/table.ts';
+
+/** A row with its place in the file. A cell that could not be parsed has no value. */
+export interface LocatedRow<Row> {
+	readonly line: number;
+	readonly values: Partial<Row>;
+	/** The cells by CSV header, as they stand in the file. */
+	readonly cells: ReadonlyMap<string, CsvCell>;
+}
+
+/** A table that was read as far as it could be. */
+export interface ParsedTable<Row> {
+	readonly file: string;
+	readonly rows: readonly LocatedRow<Row>[];
+	/** False when rows or columns could not be told apart: then nobody can say which keys it holds. */
+	readonly isWhole: boolean;
+	readonly problems: readonly Problem[];
+}
+
+const ENDS_IN_CR = /^[^\n]*\r/;
+
+function fileProblem(file: string, line: number, reason: string, fix: string): Problem {
+	return { file, line, column: '', value: null, reason, fix };
+}
+
+function checkStart(file: string, text: string): Problem[] {
+	const problems: Problem[] = [];
+	if (text.startsWith('\uFEFF')) {
+		problems.push(
+			fileProblem(file, 1, 'starts with a byte order mark', 'save the file as UTF-8 without BOM')
+		);
+	}
+	if (ENDS_IN_CR.test(text)) {
+		problems.push(
+			fileProblem(file, 1, 'ends its lines with CR', 'save the file with LF (Unix) line endings')
+		);
+	}
+	return problems;
+}
+
+function checkWidth(file: string, header: CsvRow, row: CsvRow): Problem[] {
+	const [found, expected] = [row.cells.length, header.cells.length];
+	if (found === expected) return [];
+	if (found === 1 && row.cells[0]?.text === '') {
+		return [fileProblem(file, row.line, 'is an empty line', 'delete it')];
+	}
+	const fix = 'put one comma between cells and quote a cell that contains a comma';
+	return [fileProblem(file, row.line, `has ${found} cells where the header has ${expected}`, fix)];
+}
+
+function emptyFault(column: Column<unknown>): Fault {
+	return column.references === 'sources'
+		? { reason: 'names no source', fix: 'write at least one id from sources.csv' }
+		: { reason: 'is empty', fix: 'fill it in: no row stands without it' };
+}
+
+type ParsedCell = { readonly value?: unknown; readonly problems: readonly Problem[] };
+
+function parseCell(file: string, header: string, column: Column<unknown>, cell: CsvCell): ParsedCell {
+	const place = { file, line: cell.line, column: header };
+	const faults: readonly Fault[] = characterFaults(cell.text);
+	const text = cell.text.trim();
+	if (text === '' && faults.length === 0) {
+		if (column.whenEmpty) return { value: column.whenEmpty.value, problems: [] };
+		return { problems: [{ ...place, value: null, ...emptyFault(column) }] };
+	}
+	const parsed = column.cell.parse(text);
+	// A hidden character breaks the value too; one report of the cause is enough.
+	const reported = faults.length > 0 || parsed.ok ? faults : parsed.faults;
+	const problems = reported.map(({ reason, fix, item }) => ({
+		...place,
+		value: item ?? cell.text,
+		reason,
+		fix
+	}));
+	return parsed.ok ? { value: parsed.value, problems } : { problems };
+}
+
+function parseRow(
+	table: Table,
+	header: CsvRow,
+	row: CsvRow
+): { row: LocatedRow<unknown>; problems: Problem[] } {
+	const values: Record<string, unknown> = {};
+	const cells = new Map<string, CsvCell>();
+	const problems: Problem[] = [];
+	header.cells.forEach(({ text: name }, index) => {
+		const [column, cell] = [table.columns[name], row.cells[index]];
+		if (!column || !cell || cells.has(name)) return;
+		const parsed = parseCell(table.file, name, column, cell);
+		cells.set(name, cell);
+		problems.push(...parsed.problems);
+		if ('value' in parsed) values[fieldName(name)] = parsed.value;
+	});
+	return { row: { line: row.line, values, cells }, problems };
+}
+
+/** Puts right what has been reported for the whole file, so that it is not reported again for every row. */
+function withoutMark(text: string): string {
+	const unmarked = text.replace(/^\uFEFF/, '');
+	return ENDS_IN_CR.test(text) ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
+}
+
+function unreadable(file: string, problems: readonly Problem[]): ParsedTable<unknown> {
+	return { file, rows: [], isWhole: false, problems };
+}
+
+/** A table whose file could not be had. */
+export function missingTable(file: string): ParsedTable<unknown> {
+	return unreadable(file, [fileProblem(file, 0, 'is missing or cannot be read', 'put the file back')]);
+}
+
+/** Reads a file after its table: every row that can be told apart, and every problem of its cells. */
+export function parseTable(table: Table, text: string): ParsedTable<unknown> {
+	const { file } = table;
+	const start = checkStart(file, text);
+	const csv = parseCsv(file, withoutMark(text));
+	const { header } = csv;
+	if (!header) {
+		const empty = fileProblem(file, 0, 'is empty', 'put the header and the rows back');
+		return unreadable(file, [...start, ...(csv.problems.length > 0 ? csv.problems : [empty])]);
+	}
+	const structure = [...csv.problems, ...checkHeader(file, headersOf(table), header)];
+	if (hasOtherDelimiter(header)) return unreadable(file, [...start, ...structure]);
+	structure.push(...csv.rows.flatMap((row) => checkWidth(file, header, row)));
+	const parsed = csv.rows
+		.filter((row) => row.cells.length === header.cells.length)
+		.map((row) => parseRow(table, header, row));
+	return {
+		file,
+		rows: parsed.map(({ row }) => row),
+		isWhole: structure.length === 0,
+		problems: [...start, ...structure, ...parsed.flatMap(({ problems }) => problems)]
+	};
+}
