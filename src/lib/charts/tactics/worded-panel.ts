@@ -1,0 +1,42 @@
+import type { ChartEnv } from '../define-chart.ts';
+import { TEXT_SIZE, wrapText } from '../parts/text.ts';
+import { cellAt, type Cell } from './cells.ts';
+import { countsOf, type Panel, type TacticsSeries } from './series.ts';
+import { panelWords, yearDetail } from './words.ts';
+
+/** A line of small text, px. */
+export const LINE = 16;
+
+/** The name of a panel: size, first baseline from the top, next ones, and on to the first line below it; px. */
+export const NAME = { size: 16, first: 22, line: 20, toMeasure: 18 };
+
+/** A panel whose words are broken into lines for its cell. */
+export interface WordedPanel {
+	panel: Panel;
+	cell: Cell;
+	name: readonly string[];
+	measure: readonly string[];
+	cautions: readonly string[];
+	/** Whether any year has a second line under it. */
+	hasDetails: boolean;
+}
+
+/** Breaks the words of a panel. */
+export function wordPanel(panel: Panel, index: number, series: TacticsSeries, env: ChartEnv): WordedPanel {
+	const cell = cellAt(index, env);
+	const { name, measure, cautions } = panelWords(panel, series, env);
+	const small = (words: string): string[] =>
+		wrapText(words, 'sans', TEXT_SIZE.small, cell.words.width, env.measureText);
+	return {
+		panel,
+		cell,
+		name: wrapText(name, 'serifBold', NAME.size, cell.words.width, env.measureText),
+		measure: small(measure),
+		cautions: cautions.length === 0 ? [] : small(cautions.join(' ')),
+		hasDetails: countsOf(panel).some((count) => yearDetail(count, panel.form, env) !== null)
+	};
+}
+
+/** Last baseline of the words above a plot, px from the top. */
+export const headHeight = ({ name, measure }: WordedPanel): number =>
+	NAME.first + (name.length - 1) * NAME.line + NAME.toMeasure + (measure.length - 1) * LINE;
