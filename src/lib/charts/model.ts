@@ -3,7 +3,7 @@ import type { ColorName } from '#lib/theme/tokens.ts';
 
 /** What every mark may carry. */
 interface MarkBase {
-	/** Links a mark to its table row: the `id` of a {@link TableRow}. */
+	/** Links a mark to its table row: the `id` of a {@link TableRow}. Renderers do not spell it: it would double a page. */
 	id?: string;
 	/** Set on text that stands on a filled shape instead of the paper. */
 	onFill?: boolean;

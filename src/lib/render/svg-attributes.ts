@@ -17,7 +17,6 @@ export function svgAttributes(mark: Mark, paint: Paint): SvgAttributes {
 	return {
 		...geometry(mark),
 		...(mark.type === 'text' ? { fill: paint(mark.fill) } : strokeAndFill(mark, paint)),
-		'data-id': mark.id,
 		'data-on-fill': mark.onFill ? '' : undefined
 	};
 }

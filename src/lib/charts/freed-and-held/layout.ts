@@ -7,6 +7,9 @@ import { freedLabel, heldLabel, laterSentences, type GroupLabel } from './labels
 import type { FreedAndHeldSeries } from './series.ts';
 import { freedId, heldId } from './table.ts';
 
+/** Room for the ascenders of the first number, px. */
+const TOP = 8;
+
 const GAP = { beforeDots: 8, betweenGroups: 24, beforeNotes: 10 };
 
 /** Rings are drawn inside the size of a dot, with a stroke of this share of its radius. */
@@ -39,7 +42,7 @@ export function layoutFreedAndHeld(series: FreedAndHeldSeries, env: ChartEnv): C
 			color: 'freed',
 			label: freedLabel(pair.freed, env)
 		},
-		0,
+		TOP,
 		frame
 	);
 	const held = placeGroup(

@@ -21,11 +21,17 @@ export interface Block {
 }
 
 const LINE_HEIGHT = 16;
+
+/** From the baseline of a number to that of the line under it, px. */
+const FIRST_LINE = 17.5;
 const INLINE_GAP = 6;
 const ASCENT = 0.78;
 
 const measureNumber = ({ number, size }: Block, measure: MeasureText): number =>
 	measure(number, 'serifBold', size);
+
+/** Height of so many lines under a number. */
+const underNumber = (lines: number): number => (lines === 0 ? 0 : FIRST_LINE + LINE_HEIGHT * (lines - 1));
 
 /** Width and height that a block takes. */
 export function blockSize(block: Block, measure: MeasureText): { width: number; height: number } {
@@ -33,7 +39,7 @@ export function blockSize(block: Block, measure: MeasureText): { width: number; 
 	const lineWidth = Math.max(0, ...block.lines.map((line) => measure(line, 'sans', TEXT_SIZE.small)));
 	return block.inline
 		? { width: numberWidth + INLINE_GAP + lineWidth, height: block.size + 1 }
-		: { width: Math.max(numberWidth, lineWidth), height: block.size + 1 + LINE_HEIGHT * block.lines.length };
+		: { width: Math.max(numberWidth, lineWidth), height: block.size + 1 + underNumber(block.lines.length) };
 }
 
 /** The texts of a block that fills a box. */
@@ -45,7 +51,7 @@ export function blockMarks(block: Block, box: Box, measure: MeasureText): TextMa
 	return [
 		text(number, x, baseline, { face: 'serifBold', size, fill, anchor, onFill, id }),
 		...lines.map((line, i) =>
-			text(line, x + shift, inline ? baseline : baseline + LINE_HEIGHT * (i + 1), {
+			text(line, x + shift, inline ? baseline : baseline + underNumber(i + 1), {
 				fill: 'ink',
 				anchor,
 				onFill

@@ -116,10 +116,10 @@ function underBar(
 	const start = centred(style.first / 2, style.name);
 	if (wave.isLarge && fits) {
 		const name = { ...style.name, text: words.name, x: besideBar, y: start };
-		return [name, ...stacked(wrapped(details, style.detail, span, env), left, style.first + 10)];
+		return [name, ...stacked(wrapped(details, style.detail, span, env), left, style.first + 11)];
 	}
 	const all = [...wrapped([words.name], style.name, span, env), ...wrapped(details, style.detail, span, env)];
-	return stacked(all, left, wave.isLarge ? style.first + 12 : start);
+	return stacked(all, left, wave.isLarge ? style.first + 13 : start);
 }
 
 /** What stands in the columns beside the bars. */

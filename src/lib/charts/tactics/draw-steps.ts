@@ -1,7 +1,7 @@
 import type { ColorName } from '#lib/theme/tokens.ts';
 import type { ChartEnv } from '../define-chart.ts';
 import type { MessageKey } from '#lib/i18n/catalogue.ts';
-import type { Mark } from '../model.ts';
+import type { Mark, TextMark } from '../model.ts';
 import { text, TEXT_SIZE, wrapText } from '../parts/text.ts';
 import type { PlacedCount, Plot } from './plot.ts';
 import { countId } from './series.ts';
@@ -9,7 +9,7 @@ import { countId } from './series.ts';
 /** Tints of the parts of a stack, from the baseline up; a single series has the lightest. */
 const TINTS: readonly ColorName[] = ['rule', 'band'];
 
-const LINE = 14;
+const LINE = 15;
 
 /** Words of a gap stand on the baseline; names of parts stay above them, px. */
 const ABOVE_GAP_WORDS = 24;
@@ -26,9 +26,7 @@ export function drawSteps({ layers, gaps, baseline }: Plot, env: ChartEnv): Mark
 		...areas,
 		...edges,
 		...layers.flat().flatMap((count) => partValue(count, env)),
-		...(leading
-			? layers.flatMap((layer) => partName(layer[0], leading.right - leading.left, baseline, env))
-			: [])
+		...(leading ? partNames(layers, leading.right - leading.left, baseline, env) : [])
 	];
 }
 
@@ -75,16 +73,33 @@ const partValue = (count: PlacedCount, { format }: ChartEnv): Mark[] => [
 	})
 ];
 
-/** The name of a part beside its first step, in the years before it that have no count, and above their words. */
-function partName(first: PlacedCount | undefined, room: number, baseline: number, env: ChartEnv): Mark[] {
-	if (!first) return [];
+/** The names of the parts beside their first steps, in the years before them that have no count, above their words. */
+function partNames(
+	layers: readonly (readonly PlacedCount[])[],
+	room: number,
+	baseline: number,
+	env: ChartEnv
+): Mark[] {
+	const marks: TextMark[] = [];
+	for (const [first] of layers) {
+		if (!first) continue;
+		const lowest = (marks.at(-1)?.y ?? baseline - ABOVE_GAP_WORDS + LINE) - LINE;
+		marks.push(...partName(first, room, lowest, env));
+	}
+	return marks;
+}
+
+/** The lines of a part's name, the last one first, centred on its step and not below `lowest`. */
+function partName(first: PlacedCount, room: number, lowest: number, env: ChartEnv): TextMark[] {
 	const name = env.t(`tactics.part.${first.indicatorId}` as MessageKey);
 	const lines = wrapText(name, 'sans', TEXT_SIZE.small, room - 8, env.measureText);
 	const middle = middleOf(first) + TEXT_SIZE.small * 0.35;
-	const last = Math.min(middle + ((lines.length - 1) * LINE) / 2, baseline - ABOVE_GAP_WORDS);
-	return lines.map((line, i) =>
-		text(line, first.slot.left - 7, last - (lines.length - 1 - i) * LINE, { anchor: 'end', fill: 'ink' })
-	);
+	const last = Math.min(middle + ((lines.length - 1) * LINE) / 2, lowest);
+	return lines
+		.map((line, i) =>
+			text(line, first.slot.left - 7, last - (lines.length - 1 - i) * LINE, { anchor: 'end', fill: 'ink' })
+		)
+		.toReversed();
 }
 
 const middleOf = ({ top, bottom }: PlacedCount): number => (top + bottom) / 2;
