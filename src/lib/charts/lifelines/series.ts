@@ -1,0 +1,130 @@
+import { ascending, group } from 'd3';
+import type { Outcome, ReleaseManner, SentenceKind } from '#lib/data/codes.ts';
+import { compareDates, firstDay, type PartialDate } from '#lib/data/partial-date.ts';
+import type { Arrest, Person, Release, Sentence, Tables } from '#lib/data/tables.ts';
+import { custodyOf, type CustodySpan } from '#lib/stats/custody.ts';
+import { TWO_CASES } from '#lib/stats/featured-people.ts';
+import { statusOf, type PersonStatus } from '#lib/stats/status.ts';
+import { longestPrisonTerm, termEnd } from '#lib/stats/term-end.ts';
+import { restsOnOneOutlet } from '#lib/stats/single-outlet.ts';
+import type { SeriesBase } from '../define-chart.ts';
+
+/** A sentence on a life line. */
+export interface Verdict {
+	date: PartialDate | null;
+	kind: SentenceKind;
+	years: number | null;
+}
+
+/** A release on a life line. */
+export interface LifeRelease {
+	date: PartialDate | null;
+	outcome: Outcome;
+	manner: readonly ReleaseManner[];
+	/** Whether only one outlet reports it. */
+	isSingleOutlet: boolean;
+}
+
+/** One person's way through custody. */
+export interface Life {
+	/** `person/<person>`: of the row and of all its marks. */
+	id: string;
+	personId: string;
+	name: string;
+	/** Oldest first. */
+	arrests: readonly PartialDate[];
+	/** Oldest first, undated ones last. */
+	verdicts: readonly Verdict[];
+	releases: readonly LifeRelease[];
+	lastReportedHeld: PartialDate | null;
+	status: PersonStatus;
+	custody: readonly CustodySpan[];
+	/** Longest prison term, years; terms are never added up. */
+	term: number | null;
+	/** When that term, counted from the first arrest, would end, where that lies after the last news of custody. */
+	restUntil: PartialDate | null;
+	/** Of the person and of every event. */
+	sourceIds: readonly string[];
+}
+
+/** Every documented person: the two cases first, then by the first arrest; people without a dated arrest last. */
+export interface LifelinesSeries extends SeriesBase {
+	lives: readonly Life[];
+}
+
+/** Aggregates the events of each person. */
+export function lifelinesSeries(tables: Tables): LifelinesSeries {
+	const arrests = group(tables.arrests, ({ personId }) => personId);
+	const sentences = group(tables.sentences, ({ personId }) => personId);
+	const releases = group(tables.releases, ({ personId }) => personId);
+	const lives = tables.people.map((person) =>
+		toLife(person, tables, {
+			arrests: arrests.get(person.personId) ?? [],
+			sentences: sentences.get(person.personId) ?? [],
+			releases: releases.get(person.personId) ?? []
+		})
+	);
+	return { asOf: tables.dataset[0]?.asOf ?? '', lives: lives.toSorted(compareLives) };
+}
+
+interface PersonRows {
+	arrests: readonly Arrest[];
+	sentences: readonly Sentence[];
+	releases: readonly Release[];
+}
+
+function toLife(person: Person, tables: Tables, rows: PersonRows): Life {
+	const custody = custodyOf({ ...rows, lastReportedHeld: person.lastReportedHeld });
+	const term = longestPrisonTerm(rows.sentences);
+	return {
+		id: `person/${person.personId}`,
+		personId: person.personId,
+		name: person.nameEn,
+		arrests: rows.arrests.map(({ date }) => date).toSorted(compareDates),
+		verdicts: rows.sentences.map(toVerdict).toSorted(byDate),
+		releases: rows.releases.map(toRelease).toSorted(byDate),
+		lastReportedHeld: person.lastReportedHeld,
+		status: statusOf(person, tables),
+		custody,
+		term,
+		restUntil: restOf(custody, term),
+		sourceIds: sourcesOf(person, rows)
+	};
+}
+
+const toVerdict = ({ date, kind, years }: Sentence): Verdict => ({ date, kind, years });
+
+const toRelease = ({ date, outcome, manner, note }: Release): LifeRelease => ({
+	date,
+	outcome,
+	manner,
+	isSingleOutlet: restsOnOneOutlet(note)
+});
+
+/** Counted from a known arrest only, and only where it is known until when the person was held. */
+function restOf(custody: readonly CustodySpan[], term: number | null): PartialDate | null {
+	const [first, last] = [custody[0], custody.at(-1)];
+	if (!first || !last || term === null || first.starts !== 'arrest') return null;
+	if (last.ends === 'undated-release') return null;
+	const end = termEnd(first.from, term);
+	return firstDay(end) > firstDay(last.to) ? end : null;
+}
+
+const sourcesOf = (person: Person, { arrests, sentences, releases }: PersonRows): string[] => [
+	...new Set([...arrests, ...sentences, ...releases, person].flatMap(({ sourceIds }) => sourceIds))
+];
+
+const byDate = (a: { date: PartialDate | null }, b: { date: PartialDate | null }): number =>
+	compareDates(a.date ?? '9999', b.date ?? '9999');
+
+const compareLives = (a: Life, b: Life): number =>
+	caseRank(a) - caseRank(b) ||
+	compareDates(firstArrest(a), firstArrest(b)) ||
+	ascending(a.personId, b.personId);
+
+const caseRank = ({ personId }: Life): number => {
+	const rank = TWO_CASES.findIndex((featured) => featured === personId);
+	return rank === -1 ? TWO_CASES.length : rank;
+};
+
+const firstArrest = ({ arrests }: Life): PartialDate => arrests[0] ?? '9999';

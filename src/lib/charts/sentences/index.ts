@@ -1,0 +1,22 @@
+import { defineChart } from '../define-chart.ts';
+import { describeSentences } from './describe.ts';
+import { layoutSentences } from './layout.ts';
+import { EVERYTHING, VIEWS } from './options.ts';
+import { narrowSentences, selectSentences } from './select.ts';
+import { sentencesSeries } from './series.ts';
+import { sentencesTable } from './table.ts';
+
+/** Length of each prison term by date of the verdict. */
+export default defineChart({
+	id: 'sentences',
+	defaults: EVERYTHING,
+	views: VIEWS,
+	series: sentencesSeries,
+	narrow: narrowSentences,
+	sourceIds: (tables, options) => [
+		...new Set(selectSentences(sentencesSeries(tables), options).flatMap(({ sourceIds }) => sourceIds))
+	],
+	describe: describeSentences,
+	table: sentencesTable,
+	layout: layoutSentences
+});

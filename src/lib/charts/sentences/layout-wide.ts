@@ -1,0 +1,127 @@
+import { max, scaleLinear, type ScaleLinear } from 'd3';
+import { termInWords } from '#lib/i18n/terms.ts';
+import type { ChartEnv } from '../define-chart.ts';
+import type { ChartModel, Mark } from '../model.ts';
+import { sideMargin } from '../parts/frame.ts';
+import { text, TEXT_SIZE, wrapText } from '../parts/text.ts';
+import { raiseFlags, type RaisedFlag } from '../parts/flags.ts';
+import { byYear, labelledTerms, type Term } from './select.ts';
+import { stroke, strokeKey } from './stroke.ts';
+import { rowNames, rowOffset, yearMarks } from './wide-years.ts';
+import { placeYears, type PlacedTerm, type PlacedYear } from './wide-slots.ts';
+import { gridStyle, gridYears, scaleYears } from './year-grid.ts';
+
+const FLAG_HEIGHT = 38;
+const FLAG_GAP = 6;
+const GUTTER_GAP = 10;
+const UNDER_BASELINE = 156;
+/** Height of one year of a term, px: strokes of a broad drawing may be longer. */
+const PX_A_YEAR = { broad: 13, narrow: 11 };
+const BROAD_FROM = 1000;
+const MOST_THICKNESS = 4;
+
+/** Strokes that stand on a baseline in the order of their verdicts, grouped by year. */
+export function layoutWide(terms: readonly Term[], env: ChartEnv): ChartModel {
+	const margin = sideMargin(env.width);
+	const right = env.width - margin;
+	const left = margin + gutterWidth(terms, env);
+	const years = placeYears(byYear(terms), left, right);
+	const flags = raiseFlags(flagsOf(years, terms, env), right);
+	const key = strokeKey(terms, left, env);
+	const top = key.height + (1 + (max(flags, ({ row }) => row) ?? -1)) * FLAG_HEIGHT + FLAG_GAP;
+	const yOf = lengthScale(terms, top, env.width);
+	return {
+		width: env.width,
+		height: yOf(0) + UNDER_BASELINE,
+		marks: [
+			...key.marks,
+			...gridMarks(yOf, left, right, env),
+			...flags.flatMap((flag) => flagMarks(flag, top, yOf, env)),
+			...years.flatMap((year) => strokeMarks(year, yOf)),
+			...years.flatMap((year) => yearMarks(year, yOf(0), env)),
+			...rowLabels(margin, left - margin - GUTTER_GAP, yOf(0), env)
+		]
+	};
+}
+
+type LengthScale = ScaleLinear<number, number>;
+
+function lengthScale(terms: readonly Term[], top: number, width: number): LengthScale {
+	const longest = scaleYears(terms);
+	const height = longest * (width < BROAD_FROM ? PX_A_YEAR.narrow : PX_A_YEAR.broad);
+	return scaleLinear([0, longest], [top + height, top]);
+}
+
+/** Labels left of the baseline; those of the rows break at spaces, so that strokes keep their room. */
+const gutterLabels = (terms: readonly Term[], env: ChartEnv): string[] => [
+	...rowNames(env).flatMap((name) => name.split(' ')),
+	termInWords(scaleYears(terms), env)
+];
+
+const gutterWidth = (terms: readonly Term[], env: ChartEnv): number =>
+	Math.max(...gutterLabels(terms, env).map((label) => env.measureText(label, 'sans', TEXT_SIZE.small))) +
+	GUTTER_GAP;
+
+function gridMarks(yOf: LengthScale, left: number, right: number, env: ChartEnv): Mark[] {
+	const longest = yOf.domain()[1] ?? 0;
+	return gridYears(longest).flatMap((years): Mark[] => [
+		{ type: 'line', x1: left, y1: yOf(years), x2: right, y2: yOf(years), ...gridStyle(years) },
+		text(
+			years === longest ? termInWords(years, env) : env.format.number(years),
+			left - GUTTER_GAP,
+			yOf(years) + 4,
+			{ anchor: 'end' }
+		)
+	]);
+}
+
+function flagsOf(years: readonly PlacedYear[], terms: readonly Term[], env: ChartEnv) {
+	const labelled = new Set(labelledTerms(terms));
+	return years
+		.flatMap((year) => year.terms)
+		.filter(({ term }) => labelled.has(term))
+		.map((item) => ({ item, x: item.x, width: flagWidth(item.term, env) + FLAG_GAP * 2 }));
+}
+
+const flagWidth = (term: Term, env: ChartEnv): number =>
+	Math.max(
+		env.measureText(term.name, 'serifBold', TEXT_SIZE.name),
+		env.measureText(flagDetail(term, env), 'sans', TEXT_SIZE.small)
+	);
+
+const flagDetail = (term: Term, env: ChartEnv): string =>
+	env.t('sentences.label', { term: termInWords(term.years, env), date: env.format.date(term.date) });
+
+function flagMarks(flag: RaisedFlag<PlacedTerm>, top: number, yOf: LengthScale, env: ChartEnv): Mark[] {
+	const { term } = flag.item;
+	const flagTop = top - FLAG_GAP - (flag.row + 1) * FLAG_HEIGHT;
+	const x = flag.x + (flag.flips ? -FLAG_GAP : FLAG_GAP);
+	const anchor = flag.flips ? 'end' : 'start';
+	return [
+		{
+			type: 'line',
+			x1: flag.x,
+			y1: flagTop,
+			x2: flag.x,
+			y2: yOf(term.years),
+			stroke: 'muted',
+			strokeWidth: 1
+		},
+		text(term.name, x, flagTop + 12, { face: 'serifBold', size: TEXT_SIZE.name, fill: 'ink', anchor }),
+		text(flagDetail(term, env), x, flagTop + 28, { anchor })
+	];
+}
+
+function strokeMarks({ terms, pitch }: PlacedYear, yOf: LengthScale): Mark[] {
+	const thickness = Math.min(MOST_THICKNESS, pitch * 0.5);
+	return terms.map(({ term, x }) =>
+		stroke(term, { x1: x, y1: yOf(0), x2: x, y2: yOf(term.years) }, thickness)
+	);
+}
+
+const rowLabels = (margin: number, room: number, baseline: number, env: ChartEnv): Mark[] =>
+	rowNames(env).flatMap((name, row) =>
+		wrapText(name, 'sans', TEXT_SIZE.small, room, env.measureText).map((line, i) =>
+			text(line, margin, baseline + rowOffset(row) + i * 15)
+		)
+	);

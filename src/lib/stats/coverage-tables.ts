@@ -1,0 +1,101 @@
+import { sum } from 'd3';
+import { idCell, type FieldShape } from '#lib/data/cells.ts';
+import type { Column, ReferencedTable } from '#lib/data/columns.ts';
+import { SCHEMA, TABLE_NAMES, type TableName } from '#lib/data/schema.ts';
+import type { Table } from '#lib/data/table.ts';
+import type { Tables } from '#lib/data/tables.ts';
+
+/** What a cell holds, in the terms that readers are told. */
+export type CellKind =
+	'address' | 'code' | 'country' | 'date' | 'day' | 'form' | 'id' | 'number' | 'text' | 'truth' | 'whole';
+
+/** One column as readers are told about it. */
+export interface DescribedColumn {
+	/** Header in the file. */
+	name: string;
+	title: string;
+	description: string;
+	kind: CellKind;
+	/** Several items in one cell, joined by semicolons. */
+	isList: boolean;
+	isRequired: boolean;
+	/** What one counts, where the column is a number. */
+	unit: string | null;
+	/** The table whose ids it holds. */
+	references: ReferencedTable | null;
+	/** Every code that may stand here, with what it means. */
+	codes: readonly { code: string; label: string }[];
+}
+
+/** One table as readers are told about it. */
+export interface DescribedTable {
+	name: TableName;
+	file: string;
+	title: string;
+	description: string;
+	/** Headers that together name a row. */
+	key: readonly string[];
+	rows: number;
+	columns: readonly DescribedColumn[];
+}
+
+/** Every table with its columns, as the schema describes them, and its number of rows. */
+export const describeTables = (tables: Tables): DescribedTable[] =>
+	TABLE_NAMES.map((name) => describeTable(name, SCHEMA[name], tables[name].length));
+
+/** The whole data set in numbers. */
+export interface DataTotal {
+	tables: number;
+	rows: number;
+	bytes: number;
+}
+
+/** All tables together. */
+export const totalOf = (tables: readonly { rows: number; bytes: number }[]): DataTotal => ({
+	tables: tables.length,
+	rows: sum(tables, ({ rows }) => rows),
+	bytes: sum(tables, ({ bytes }) => bytes)
+});
+
+function describeTable(name: TableName, table: Table, rows: number): DescribedTable {
+	const { file, title, description, key, columns } = table;
+	return {
+		name,
+		file,
+		title,
+		description,
+		key,
+		rows,
+		columns: Object.entries(columns).map(([header, column]) => describeColumn(header, column))
+	};
+}
+
+function describeColumn(name: string, column: Column<unknown>): DescribedColumn {
+	const { shape } = column.cell;
+	return {
+		name,
+		title: column.title,
+		description: column.description,
+		kind: kindOf(shape),
+		isList: shape.type === 'list',
+		isRequired: column.whenEmpty === undefined,
+		unit: column.unit ?? null,
+		references: column.references ?? null,
+		codes: Object.entries(shape.labels ?? {}).map(([code, label]) => ({ code, label }))
+	};
+}
+
+const KIND_OF_TYPE: Partial<Record<FieldShape['type'], CellKind>> = {
+	integer: 'whole',
+	number: 'number',
+	boolean: 'truth'
+};
+
+function kindOf(shape: FieldShape): CellKind {
+	if (shape.labels) return 'code';
+	if (shape.codes) return 'country';
+	if (shape.precision) return shape.precision === 'day' ? 'day' : 'date';
+	if (shape.format === 'uri') return 'address';
+	if (shape.pattern) return shape.pattern === idCell.shape.pattern ? 'id' : 'form';
+	return KIND_OF_TYPE[shape.type] ?? 'text';
+}
