@@ -1,9 +1,7 @@
-import type { ChartId } from '#lib/charts/define-chart.ts';
+import type { AnyChart, ChartId } from '#lib/charts/define-chart.ts';
 import { optionsOfView } from '#lib/charts/draw-chart.ts';
 import { loadChart } from '#lib/charts/registry.ts';
-import type { FigureOrigin } from '#lib/components/FigureFoot.svelte';
-import type { ListedSource } from '#lib/components/SourceList.svelte';
-import { mainPublishers } from '#lib/stats/publishers.ts';
+import { listed, mainPublishers, type FigureOrigin, type ListedSource } from '#lib/stats/origin.ts';
 import { dataset, sourcesOf, tables } from './tables.ts';
 
 /** What a page needs of a figure: the numbers drawn and where they come from. */
@@ -25,7 +23,7 @@ export async function figureData(id: ChartId, view?: string): Promise<FigureData
 	return {
 		id,
 		view,
-		series: chart.series(tables),
+		series: seriesFor(chart, options),
 		origin: {
 			asOf: dataset.asOf,
 			version: dataset.version,
@@ -35,25 +33,14 @@ export async function figureData(id: ChartId, view?: string): Promise<FigureData
 	};
 }
 
+/** The numbers that a figure draws in the state of its options, and no others. */
+export function seriesFor(chart: AnyChart, options: unknown): unknown {
+	const series: unknown = chart.series(tables);
+	return chart.narrow?.(series, options) ?? series;
+}
+
 /** The sources behind a figure's view, as its page lists them. */
 export async function figureSources(id: ChartId, view?: string): Promise<ListedSource[]> {
 	const chart = await loadChart(id);
 	return sourcesOf(chart.sourceIds(tables, optionsOfView(chart, view))).map(listed);
 }
-
-/** A source without what pages do not show. */
-export const listed = ({
-	sourceId,
-	publisher,
-	title,
-	url,
-	published,
-	language
-}: ListedSource): ListedSource => ({
-	sourceId,
-	publisher,
-	title,
-	url,
-	published,
-	language
-});
