@@ -42,8 +42,6 @@ export interface ChartDefinition<Series extends SeriesBase, Options> {
 	views: readonly ChartView<Options>[];
 	/** Aggregated from the tables: what any option may need, no pixels, no words. Must survive JSON. */
 	series(tables: Tables): Series;
-	/** The part of the series that these options draw, so that a page carries no more; it draws the same figure. */
-	narrow?(series: Series, options: Options): Series;
 	/** Ids of the sources behind what these options draw, without repeats, in a fixed order. */
 	sourceIds(tables: Tables, options: Options): readonly string[];
 	/** Words of the figure. */

@@ -39,7 +39,7 @@ export function toSvgFile(figure: Figure, drawing: ChartModel, footer: string, t
 	const measure = paragraph(figure.text.measure, MEASURE, heading.bottom + 4, drawing.width);
 	const top = measure.bottom + 16;
 	const foot = paragraph(footer, FOOTER, top + drawing.height + 16, drawing.width);
-	const frame = svgFrame({ width: drawing.width + 2 * MARGIN, height: foot.bottom + MARGIN, marks: [] });
+	const frame = svgFrame({ width: drawing.width + 2 * MARGIN, height: foot.bottom + MARGIN });
 	const paint = filePaint(theme);
 	const background: Mark = {
 		type: 'rect',

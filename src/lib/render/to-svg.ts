@@ -24,10 +24,14 @@ export const marksToSvg = (marks: readonly Mark[], paint: Paint): string =>
 		.join('');
 
 /** Attributes of the `<svg>` that a drawing stands in. */
-export const svgFrame = ({
-	width,
-	height
-}: ChartModel): { viewBox: string; width: number; height: number } => ({
+export interface SvgFrame {
+	viewBox: string;
+	width: number;
+	height: number;
+}
+
+/** The frame of a drawing. */
+export const svgFrame = ({ width, height }: Pick<ChartModel, 'width' | 'height'>): SvgFrame => ({
 	viewBox: `0 0 ${width} ${Math.ceil(height)}`,
 	width,
 	height: Math.ceil(height)

@@ -6,7 +6,8 @@ import { languageOf } from '#lib/i18n/languages.ts';
 import { createWords } from '#lib/i18n/words.ts';
 import { toCsv } from '#lib/render/to-csv.ts';
 import { toSvgFile } from '#lib/render/to-svg-file.ts';
-import { figureData } from './figure-data.ts';
+import { originOf } from './figure-data.ts';
+import { tables } from './tables.ts';
 
 /** What an address asks for. */
 interface FileParams {
@@ -35,13 +36,13 @@ export async function svgFile(params: FileParams): Promise<Response> {
 }
 
 async function drawn({ id, view, lang }: FileParams): Promise<{ figure: Figure; footer: string }> {
-	const data = await figureData(id, view);
-	if (data === null) error(404);
-	const words = createWords(languageOf(lang));
 	const chart = await loadChart(id);
-	const { asOf, version, publishers } = data.origin;
+	const options = optionsOfView(chart, view);
+	if (options === null) error(404);
+	const words = createWords(languageOf(lang));
+	const { asOf, version, publishers } = originOf(chart, options);
 	return {
-		figure: drawChart(chart, data.series, optionsOfView(chart, view), words, [FILE_WIDTH]),
+		figure: drawChart(chart, chart.series(tables), options, words, [FILE_WIDTH]),
 		footer: words.t('figure.file-footer', {
 			date: words.format.date(asOf),
 			publishers: publishers.join(', '),

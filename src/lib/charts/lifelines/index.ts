@@ -12,7 +12,6 @@ export default defineChart({
 	defaults: EVERYONE,
 	views: VIEWS,
 	series: lifelinesSeries,
-	narrow: (series, options) => ({ ...series, lives: selectLives(series, options) }),
 	sourceIds: (tables, options) => [
 		...new Set(selectLives(lifelinesSeries(tables), options).flatMap(({ sourceIds }) => sourceIds))
 	],

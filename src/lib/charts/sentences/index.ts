@@ -2,7 +2,7 @@ import { defineChart } from '../define-chart.ts';
 import { describeSentences } from './describe.ts';
 import { layoutSentences } from './layout.ts';
 import { EVERYTHING, VIEWS } from './options.ts';
-import { narrowSentences, selectSentences } from './select.ts';
+import { selectSentences } from './select.ts';
 import { sentencesSeries } from './series.ts';
 import { sentencesTable } from './table.ts';
 
@@ -12,7 +12,6 @@ export default defineChart({
 	defaults: EVERYTHING,
 	views: VIEWS,
 	series: sentencesSeries,
-	narrow: narrowSentences,
 	sourceIds: (tables, options) => [
 		...new Set(selectSentences(sentencesSeries(tables), options).flatMap(({ sourceIds }) => sourceIds))
 	],

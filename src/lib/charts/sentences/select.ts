@@ -30,15 +30,6 @@ export const selectSentences = (series: SentencesSeries, options: SentencesOptio
 			(options.role === null || roles.includes(options.role))
 	);
 
-/** The series without what the options leave out; undated sentences stay, because a year's note counts them. */
-export function narrowSentences(series: SentencesSeries, options: SentencesOptions): SentencesSeries {
-	const chosen = new Set(selectSentences(series, options));
-	return {
-		...series,
-		sentences: series.sentences.filter((sentence) => chosen.has(sentence) || sentence.date === null)
-	};
-}
-
 /** Whether a sentence is a term of years with a date. */
 export const isTerm = (sentence: PersonSentence): sentence is Term =>
 	sentence.date !== null && sentence.years !== null && isKindOfTerm(sentence);

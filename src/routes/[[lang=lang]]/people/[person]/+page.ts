@@ -1,5 +1,8 @@
-import { loadChart } from '#lib/charts/registry.ts';
+import { fetchContents } from '#lib/state/figure-content.ts';
 import type { PageLoad } from './$types';
 
-/** The definition of the life lines, so that the page draws one without waiting. */
-export const load: PageLoad = async ({ data }) => ({ ...data, lifelines: await loadChart('lifelines') });
+/** Brings what the figures hold where the page does not come as HTML. */
+export const load: PageLoad = async ({ data, url, fetch }) => {
+	await fetchContents(url, fetch);
+	return data;
+};

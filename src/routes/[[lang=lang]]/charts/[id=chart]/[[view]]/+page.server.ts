@@ -1,4 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { viewLinks } from '#lib/charts/view-links.ts';
+import { loadChart } from '#lib/charts/registry.ts';
+import { languageOf } from '#lib/i18n/languages.ts';
+import { createWords } from '#lib/i18n/words.ts';
 import { figureData, figureSources } from '#lib/server/figure-data.ts';
 import { figureEntries, viewEntries } from '#lib/server/figure-entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -8,9 +12,14 @@ export const entries: EntryGenerator = async () => [
 	...(await viewEntries())
 ];
 
-/** Numbers of the figure and all the sources behind them. */
-export const load: PageServerLoad = async ({ params: { id, view } }) => {
-	const figure = await figureData(id, view);
+/** The figure in the view that the address asks for, and all the sources behind it. */
+export const load: PageServerLoad = async ({ params: { id, view, lang: prefix } }) => {
+	const lang = languageOf(prefix);
+	const figure = await figureData({ id, view, place: 'full', lang });
 	if (figure === null) error(404);
-	return { figure, sources: await figureSources(id, view) };
+	return {
+		figure,
+		views: viewLinks(await loadChart(id), createWords(lang)),
+		sources: await figureSources(id, view)
+	};
 };

@@ -1,5 +1,8 @@
-import { loadChart } from '#lib/charts/registry.ts';
+import { fetchContents } from '#lib/state/figure-content.ts';
 import type { PageLoad } from './$types';
 
-/** The definition of the figure, so that the page draws it without waiting. */
-export const load: PageLoad = async ({ data, params }) => ({ ...data, chart: await loadChart(params.id) });
+/** Brings what the figures hold where the page does not come as HTML. */
+export const load: PageLoad = async ({ data, url, fetch }) => {
+	await fetchContents(url, fetch);
+	return data;
+};

@@ -1,6 +1,6 @@
-import type { AnyChart } from '#lib/charts/define-chart.ts';
 import type { MessageKey } from '#lib/i18n/catalogue.ts';
 import type { Words } from '#lib/i18n/words.ts';
+import type { AnyChart } from './define-chart.ts';
 
 /** A named state of a figure, with the words of its link. */
 export interface ViewLink {

@@ -1,0 +1,8 @@
+import { figureContentsFile } from '#lib/server/figure-contents-file.ts';
+import { figureEntries } from '#lib/server/figure-entries.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = figureEntries;
+
+export const GET: RequestHandler = ({ params }) => figureContentsFile(params);
