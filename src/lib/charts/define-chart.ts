@@ -6,13 +6,7 @@ import type { ChartModel, ChartTable, ChartText } from './model.ts';
 
 /** Folder, address, file name and message prefix of a figure. */
 export type ChartId =
-	| 'freed-and-held'
-	| 'timeline'
-	| 'release-waves'
-	| 'held-over-time'
-	| 'tactics'
-	| 'sentences'
-	| 'lifelines';
+	'freed-and-held' | 'timeline' | 'release-waves' | 'held-over-time' | 'tactics' | 'sentences' | 'lifelines';
 
 /** The complete list of outside inputs of a layout. */
 export interface ChartEnv extends Words {

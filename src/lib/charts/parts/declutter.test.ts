@@ -15,9 +15,12 @@ const box = fc
 	.map(({ left, top, width, height }): Box => ({ left, top, right: left + width, bottom: top + height }));
 
 const requests = fc
-	.array(fc.record({ priority: fc.integer({ min: 0, max: 5 }), candidates: fc.array(box, { maxLength: 6 }) }), {
-		maxLength: 40
-	})
+	.array(
+		fc.record({ priority: fc.integer({ min: 0, max: 5 }), candidates: fc.array(box, { maxLength: 6 }) }),
+		{
+			maxLength: 40
+		}
+	)
 	.map((all) => all.map((request, item): LabelRequest<number> => ({ ...request, item })));
 
 describe('placeLabels', () => {

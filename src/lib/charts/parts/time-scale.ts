@@ -10,7 +10,11 @@ export interface TimeSpan {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A time scale in UTC from the first moment of `from` to the last of `to`. */
-export const timeScale = (from: IsoDay, to: IsoDay, range: readonly [number, number]): ScaleTime<number, number> =>
+export const timeScale = (
+	from: IsoDay,
+	to: IsoDay,
+	range: readonly [number, number]
+): ScaleTime<number, number> =>
 	scaleUtc()
 		.domain([toUtc(from), dayAfter(to)])
 		.range(range);

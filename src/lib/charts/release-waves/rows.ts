@@ -119,7 +119,7 @@ function underBar(
 		return [name, ...stacked(wrapped(details, style.detail, span, env), left, style.first + 11)];
 	}
 	const all = [...wrapped([words.name], style.name, span, env), ...wrapped(details, style.detail, span, env)];
-	return stacked(all, left, wave.isLarge ? style.first + 13 : start);
+	return stacked(all, left, wave.isLarge ? style.first + 14 : start);
 }
 
 /** What stands in the columns beside the bars. */

@@ -1,6 +1,7 @@
 import type { Words } from '#lib/i18n/words.ts';
 import type { ChartText } from '../model.ts';
-import { allCounts, countsOf, type Panel, type TacticsSeries, type YearCount } from './series.ts';
+import type { Panel, YearCount } from './panel.ts';
+import { allCounts, countsOf, type TacticsSeries } from './series.ts';
 import { isPartOfYear, panelWords } from './words.ts';
 
 /** The words of the figure. */

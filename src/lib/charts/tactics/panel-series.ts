@@ -4,7 +4,7 @@ import type { Death, Tables } from '#lib/data/tables.ts';
 import { lastOfEachYear, onCommonDates, valuesOf, type DatedValue } from '#lib/stats/counts-by-year.ts';
 import { diedByEndOf } from '#lib/stats/deaths-in-custody.ts';
 import type { PanelSpec } from './panels.ts';
-import type { CountSeries, Panel, YearCount } from './series.ts';
+import type { CountSeries, Panel, YearCount } from './panel.ts';
 
 /** One panel: of a stack, only dates for which each part and the sum are known. */
 export function panelOf(spec: PanelSpec, tables: Tables): Panel {

@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Stretch } from './cells.ts';
-import type { Panel, YearCount } from './series.ts';
+import type { Panel, YearCount } from './panel.ts';
 
 /** A year's place on the baseline, px. */
 export interface Slot {

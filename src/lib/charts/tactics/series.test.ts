@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realTables } from '../../../../tests/charts/real.ts';
-import { allCounts, countId, countsOf, tacticsSeries, type Panel } from './series.ts';
+import type { Panel } from './panel.ts';
+import { allCounts, countId, countsOf, tacticsSeries } from './series.ts';
 
 const series = tacticsSeries(realTables);
 

@@ -1,43 +1,10 @@
 import { range } from 'd3';
-import type { IndicatorUnit, TacticId } from '#lib/data/codes.ts';
-import { yearOf, type PartialDate } from '#lib/data/partial-date.ts';
+import { yearOf } from '#lib/data/partial-date.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import type { SeriesBase } from '../define-chart.ts';
+import type { Panel, YearCount } from './panel.ts';
 import { newestOf, panelOf } from './panel-series.ts';
-import { PANELS, REMARKS, type PanelForm, type RemarkName } from './panels.ts';
-
-/** One number about one year. */
-export interface YearCount {
-	tacticId: TacticId;
-	indicatorId: string;
-	year: number;
-	value: number;
-	isRunningTotal: boolean;
-	unit: IndicatorUnit;
-	/** Start of what is counted: of the year, or of the running total. */
-	from: PartialDate | null;
-	/** Up to when it counts. */
-	to: PartialDate;
-	/** Who published it; null where we counted the rows of a table ourselves. */
-	countedBy: string | null;
-	sourceIds: readonly string[];
-}
-
-/** One series of a panel: a year without a count is not in it. */
-export interface CountSeries {
-	indicatorId: string;
-	counts: readonly YearCount[];
-}
-
-/** One tactic. */
-export interface Panel {
-	tacticId: TacticId;
-	form: PanelForm;
-	/** From the baseline up. */
-	stack: readonly CountSeries[];
-	/** The sum of the stack, by the counter itself. */
-	sum: CountSeries | null;
-}
+import { PANELS, REMARKS, type RemarkName } from './panels.ts';
 
 /** What the figure shows. */
 export interface TacticsSeries extends SeriesBase {

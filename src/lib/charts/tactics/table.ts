@@ -2,7 +2,8 @@ import type { MessageKey } from '#lib/i18n/catalogue.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { ChartTable, TableCell, TableColumn, TableRow } from '../model.ts';
 import { dateCell, numberCell, sourcesCell, textCell } from '../parts/table.ts';
-import { allCounts, countId, type TacticsSeries, type YearCount } from './series.ts';
+import type { YearCount } from './panel.ts';
+import { allCounts, countId, type TacticsSeries } from './series.ts';
 
 /** Every number drawn or stated in words, panel by panel. A year without a count has no row. */
 export const tableOfTactics = (series: TacticsSeries, words: Words): ChartTable => ({

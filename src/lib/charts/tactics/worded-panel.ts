@@ -1,7 +1,8 @@
 import type { ChartEnv } from '../define-chart.ts';
 import { TEXT_SIZE, wrapText } from '../parts/text.ts';
 import { cellAt, type Cell } from './cells.ts';
-import { countsOf, type Panel, type TacticsSeries } from './series.ts';
+import type { Panel } from './panel.ts';
+import { countsOf, type TacticsSeries } from './series.ts';
 import { panelWords, yearDetail } from './words.ts';
 
 /** A line of small text, px. */

@@ -1,6 +1,7 @@
 import { precisionOf, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Words } from '#lib/i18n/words.ts';
-import { countsOf, type Panel, type TacticsSeries, type YearCount } from './series.ts';
+import type { Panel, YearCount } from './panel.ts';
+import { countsOf, type TacticsSeries } from './series.ts';
 
 /** The words of one panel. */
 export interface PanelWords {

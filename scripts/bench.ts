@@ -1,0 +1,47 @@
+/**
+ * Measures the built site as a phone on a slow connection meets it, and writes `bench/results.md`: `npm run bench`.
+ * Builds the site first where it is not built. The exit code is 1 when a budget of bytes is broken.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform } from 'node:os';
+import { chromium } from 'playwright';
+import { isBroken, overviewBudgets } from './bench/budgets.ts';
+import { report } from './bench/report.ts';
+import { visit, type Visit } from './bench/visit.ts';
+import { CHROMIUM_ARGS } from './browser/chromium-args.ts';
+import { findBrowser } from './find-browser.ts';
+import { startServer } from './serve/start-server.ts';
+import { runCommand } from './test/run-command.ts';
+
+const PAGES = ['/', '/charts/timeline/'];
+const VISITS = 5;
+const RESULTS = 'bench/results.md';
+
+if (!existsSync('build/index.html') && !(await runCommand(['npm', 'run', 'build']))) process.exit(1);
+
+const server = await startServer({ isCompressed: true });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: [...CHROMIUM_ARGS] });
+try {
+	const visits = new Map<string, Visit[]>();
+	for (const page of PAGES) {
+		// The first visit is not counted: the server compresses for it, and the browser warms up.
+		await visit(browser, server.url + page);
+		const counted: Visit[] = [];
+		for (let i = 0; i < VISITS; i++) counted.push(await visit(browser, server.url + page));
+		visits.set(page, counted);
+	}
+	const budgets = await overviewBudgets('build', visits.get('/')?.[0]?.scripts ?? []);
+	const text = report(visits, budgets, {
+		date: new Date().toISOString().slice(0, 10),
+		machine: `${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
+		node: process.version,
+		browser: `Chromium ${browser.version()}`
+	});
+	mkdirSync('bench', { recursive: true });
+	writeFileSync(RESULTS, text);
+	console.log(`${text}\nWritten to ${RESULTS}.`);
+	process.exitCode = budgets.some(isBroken) ? 1 : 0;
+} finally {
+	await browser.close();
+	await server.close();
+}

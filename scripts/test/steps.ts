@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { findBrowser } from '../find-browser.ts';
+import { countPlaywright, countRunner, countStep, countVitest, type Counts } from './counts.ts';
+import { runCommand } from './run-command.ts';
+
+/** One part of `npm test`. */
+export interface Step {
+	name: string;
+	/** Name of an earlier step without which this one has no meaning. */
+	needs?: string;
+	run(): Promise<Counts>;
+}
+
+const VITEST_REPORT = 'test-results/unit.json';
+const PLAYWRIGHT_REPORT = 'test-results/browser.json';
+
+/** Everything that `npm test` runs, in this order. */
+export const STEPS: readonly Step[] = [
+	command('types', ['npm', 'run', '--silent', 'check']),
+	command('lint', ['npm', 'run', '--silent', 'lint']),
+	command('data', ['npm', 'run', '--silent', 'data:check']),
+	{ name: 'unit tests', run: runVitest },
+	command('build', ['npm', 'run', '--silent', 'build']),
+	{ name: 'browser tests', needs: 'build', run: runPlaywright },
+	{ ...command('two builds alike', ['npx', 'tsx', 'scripts/compare-builds.ts']), needs: 'build' }
+];
+
+function command(name: string, words: readonly string[]): Step {
+	return { name, run: async () => countStep(await runCommand(words)) };
+}
+
+async function runVitest(): Promise<Counts> {
+	clear(VITEST_REPORT);
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
+	const succeeded = await runCommand(['npx', 'vitest', 'run', ...reporters]);
+	return countRunner(readReport(VITEST_REPORT, countVitest), succeeded);
+}
+
+async function runPlaywright(): Promise<Counts> {
+	clear(PLAYWRIGHT_REPORT);
+	const env = { CHROMIUM_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT };
+	const succeeded = await runCommand(['npx', 'playwright', 'test'], env);
+	return countRunner(readReport(PLAYWRIGHT_REPORT, countPlaywright), succeeded);
+}
+
+/** A report left from an earlier run must not be counted. */
+function clear(report: string): void {
+	rmSync(report, { force: true });
+	mkdirSync(dirname(report), { recursive: true });
+}
+
+function readReport<Report>(path: string, count: (report: Report) => Counts): Counts | null {
+	try {
+		return count(JSON.parse(readFileSync(path, 'utf8')) as Report);
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,19 @@
+import { defineChart } from '../define-chart.ts';
+import { describeTimeline } from './describe.ts';
+import { layoutTimeline } from './layout.ts';
+import { DEFAULTS, VIEWS } from './options.ts';
+import { timelineSeries } from './series.ts';
+import { timelineSourceIds } from './sources.ts';
+import { timelineTable } from './table.ts';
+
+/** Arrests, sentences and releases of documented people on one time axis, with dated context. */
+export default defineChart({
+	id: 'timeline',
+	defaults: DEFAULTS,
+	views: VIEWS,
+	series: timelineSeries,
+	sourceIds: timelineSourceIds,
+	describe: describeTimeline,
+	table: timelineTable,
+	layout: layoutTimeline
+});

@@ -1,0 +1,76 @@
+import { precisionOf, yearOf } from '#lib/data/partial-date.ts';
+import type { MessageKey } from '#lib/i18n/catalogue.ts';
+import type { ChartEnv } from '#lib/charts/define-chart.ts';
+import { TEXT_SIZE } from '#lib/charts/parts/text.ts';
+import { CONCESSION_KEYS } from '../context.ts';
+import type { LabelLine, LinePart } from '../label-lines.ts';
+import type { LaneName } from '../options.ts';
+import type { TimelineWave } from '../series.ts';
+import type { EventGroup } from './groups.ts';
+
+const NUMBER_SIZE = 30;
+const MONTH_SIZE = 17;
+
+const serif = (text: string, size: number, fill: LinePart['fill']): LinePart => ({
+	text,
+	face: 'serifBold',
+	size,
+	fill
+});
+const bold = (text: string): LinePart => ({ text, face: 'sansBold', size: TEXT_SIZE.normal, fill: 'ink' });
+const muted = (text: string): LinePart => ({ text, face: 'sans', size: TEXT_SIZE.small, fill: 'muted' });
+
+/** Name of a month and how many events it has: in two lines left of the rows, in one above them. */
+export function monthTitle(
+	{ date, events }: EventGroup,
+	lane: LaneName,
+	isOneLine: boolean,
+	env: ChartEnv
+): LabelLine[] {
+	const { t, format } = env;
+	const name = precisionOf(date) === 'year' ? String(yearOf(date)) : format.month(Number(date.slice(5)) - 1);
+	const count = t(`timeline.year.${lane}`, { count: events.length, events: format.number(events.length) });
+	const [first, second] = [serif(name, MONTH_SIZE, 'ink'), muted(count)];
+	return isOneLine ? [[first, second]] : [[first], [second]];
+}
+
+/** Size and date of a wave, what the other side announced, and how many of its people follow. */
+export function waveTitle(group: EventGroup, env: ChartEnv): LabelLine[] {
+	if (group.wave === null) return [[bold(env.format.date(group.date))]];
+	const { wave, events } = group;
+	const concession = CONCESSION_KEYS[wave.waveId];
+	const documented = env.t(
+		events.length === 0 ? 'timeline.wave.none-documented' : 'timeline.wave.documented',
+		{
+			count: events.length,
+			documented: env.format.number(events.length)
+		}
+	);
+	return [
+		[serif(env.format.number(wave.released), NUMBER_SIZE, 'freed'), bold(happened(wave, env))],
+		...(concession === undefined ? [] : [[muted(env.t(concession))]]),
+		...placesLine(wave, env),
+		[muted(documented)]
+	];
+}
+
+/** How many were taken out of Belarus, and where. */
+function placesLine({ destinations }: TimelineWave, { t, format }: ChartEnv): LabelLine[] {
+	const places = destinations
+		.filter(({ country }) => country !== 'BY')
+		.map(({ country, count }) =>
+			t('timeline.wave.place', {
+				count,
+				people: format.number(count),
+				// Every country of the data has its message: a test of the messages sees to it.
+				country: t(`data.country.${country}` as MessageKey)
+			})
+		);
+	return places.length === 0 ? [] : [[muted(t('timeline.wave.places', { places: format.list(places) }))]];
+}
+
+const happened = (wave: TimelineWave, { t, format }: ChartEnv): string =>
+	t(wave.manner.includes('pardon') ? 'timeline.wave.pardoned' : 'timeline.wave.released', {
+		count: wave.released,
+		date: format.date(wave.date)
+	});

@@ -1,0 +1,32 @@
+import type { PartialDate } from '#lib/data/partial-date.ts';
+import type { ChartView } from '../define-chart.ts';
+
+/** The three kinds of events, in the order of a case. */
+export const LANES = ['arrests', 'sentences', 'releases'] as const;
+
+/** One kind of events, drawn in a lane of its own. */
+export type LaneName = (typeof LANES)[number];
+
+/** What a reader may choose: which lanes, and from when to when; null is as far as the data reach. */
+export interface TimelineOptions {
+	lanes: readonly LaneName[];
+	from: PartialDate | null;
+	to: PartialDate | null;
+}
+
+/** Everything. */
+export const DEFAULTS: TimelineOptions = { lanes: LANES, from: null, to: null };
+
+const view = (slug: string, lane: LaneName, period: PartialDate): ChartView<TimelineOptions> => ({
+	slug,
+	options: { lanes: [lane], from: period, to: period }
+});
+
+/** The named states. */
+export const VIEWS: readonly ChartView<TimelineOptions>[] = [
+	view('arrests-2020', 'arrests', '2020'),
+	view('sentences-2021', 'sentences', '2021'),
+	view('sentences-2023', 'sentences', '2023'),
+	view('releases-september-2025', 'releases', '2025-09'),
+	view('releases-december-2025', 'releases', '2025-12')
+];

@@ -1,0 +1,105 @@
+import {
+	compareDates,
+	firstDay,
+	lastDay,
+	monthOf,
+	type IsoDay,
+	type PartialDate
+} from '#lib/data/partial-date.ts';
+import { isLargeWave } from '#lib/stats/large-waves.ts';
+import { CONTEXT, GROUPS, type ContextChoice } from './context.ts';
+import { isDated, type Dated, type SentenceEvent, type TimelineEvent } from './events.ts';
+import { longestTerm } from './facts.ts';
+import type { LaneName, TimelineOptions } from './options.ts';
+import type { TimelineSeries, TimelineWave } from './series.ts';
+
+/** The stretch of time that is drawn: whole months where no end is chosen. */
+export interface Period {
+	from: IsoDay;
+	to: IsoDay;
+}
+
+/** A moment that is named; with the number of its events where it is a group of them. */
+export interface NamedMoment extends ContextChoice {
+	count: number | null;
+}
+
+/** What the options leave of the series. */
+export interface Selection {
+	lanes: readonly LaneName[];
+	period: Period;
+	/** Dated events within the period, by date. */
+	dated: readonly Dated[];
+	/** Undated ones; none where a period is chosen, because nobody knows whether they fall in it. */
+	undated: readonly TimelineEvent[];
+	moments: readonly NamedMoment[];
+	/** The sentence with the longest term of all, where it is one alone and among the events. */
+	longest: Dated<SentenceEvent> | null;
+	/** Waves in the period, where releases are shown. */
+	waves: readonly TimelineWave[];
+}
+
+/** Above this many, events are not named one by one. */
+const MOST_NAMED = 60;
+
+/** Picks lanes and period. A month or a year belongs to a period that holds the whole of it. */
+export function select(series: TimelineSeries, options: TimelineOptions): Selection {
+	const events = series.events.filter((event) => options.lanes.includes(event.lane));
+	const dated = events.filter(isDated).filter((event) => isWithin(event.date, options));
+	const isWhole = options.from === null && options.to === null;
+	const hasReleases = options.lanes.includes('releases');
+	return {
+		lanes: options.lanes,
+		period: periodOf(options, dated, series.asOf),
+		dated,
+		undated: isWhole ? events.filter((event) => event.date === null) : [],
+		moments: [...contextIn(series, options), ...groupsAmong(dated)].toSorted((a, b) =>
+			compareDates(a.date, b.date)
+		),
+		longest: longestOf(series, dated),
+		waves: hasReleases ? series.waves.filter((wave) => isWithin(wave.date, options)) : []
+	};
+}
+
+function longestOf({ events }: TimelineSeries, dated: readonly Dated[]): Dated<SentenceEvent> | null {
+	const [longest = null, ...equal] = longestTerm(
+		events.filter(isDated).filter((event): event is Dated<SentenceEvent> => event.lane === 'sentences')
+	);
+	return longest !== null && equal.length === 0 && dated.includes(longest) ? longest : null;
+}
+
+const isWithin = (date: PartialDate, { from, to }: TimelineOptions): boolean =>
+	(from === null || firstDay(date) >= firstDay(from)) && (to === null || lastDay(date) <= lastDay(to));
+
+const contextIn = ({ contextDates }: TimelineSeries, options: TimelineOptions): NamedMoment[] =>
+	CONTEXT.filter(
+		({ date, lane }) => contextDates.includes(date) && options.lanes.includes(lane) && isWithin(date, options)
+	).map((choice) => ({ ...choice, count: null }));
+
+const groupsAmong = (dated: readonly Dated[]): NamedMoment[] =>
+	GROUPS.map((choice) => ({
+		...choice,
+		count: dated.filter(({ date, lane }) => date === choice.date && lane === choice.lane).length
+	})).filter(({ count }) => count > 1);
+
+const periodOf = ({ from, to }: TimelineOptions, dated: readonly Dated[], asOf: IsoDay): Period => ({
+	from: firstDay(from ?? monthOf(firstDay(dated[0]?.date ?? asOf)) ?? asOf),
+	to: lastDay(to ?? monthOf(asOf) ?? asOf)
+});
+
+/** The events of one lane. */
+export const inLane = <Lane extends LaneName>(
+	selection: Selection,
+	lane: Lane
+): Extract<Dated, { lane: Lane }>[] =>
+	selection.dated.filter((event): event is Extract<Dated, { lane: Lane }> => event.lane === lane);
+
+/** The waves that are named in the drawing. */
+export const largeWaves = (selection: Selection): TimelineWave[] => selection.waves.filter(isLargeWave);
+
+/** Whether every person is named: one lane, a chosen period and few enough events. */
+export const isListed = (options: TimelineOptions, selection: Selection): boolean =>
+	options.lanes.length === 1 &&
+	options.from !== null &&
+	options.to !== null &&
+	selection.dated.length <= MOST_NAMED;

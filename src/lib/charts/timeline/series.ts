@@ -1,0 +1,50 @@
+import { compareDates, type PartialDate } from '#lib/data/partial-date.ts';
+import type { ReleaseManner } from '#lib/data/codes.ts';
+import type { Tables, Wave } from '#lib/data/tables.ts';
+import type { SeriesBase } from '../define-chart.ts';
+import { CONTEXT } from './context.ts';
+import { timelineEvents, type TimelineEvent } from './events.ts';
+
+/** One release of a group, with the numbers of the announcing side. */
+export interface TimelineWave {
+	waveId: string;
+	date: PartialDate;
+	released: number;
+	manner: readonly ReleaseManner[];
+	/** How many came out in which country, where stated. */
+	destinations: readonly { country: string; count: number }[];
+	/** Whether a concession of the other side is linked to it. */
+	isTraded: boolean;
+	announcedBy: string;
+}
+
+/** What the figure shows. */
+export interface TimelineSeries extends SeriesBase {
+	/** By date, undated ones last. */
+	events: readonly TimelineEvent[];
+	/** Dates of the named rows of `events.csv` that are there, oldest first. */
+	contextDates: readonly PartialDate[];
+	/** Oldest first. */
+	waves: readonly TimelineWave[];
+}
+
+/** Gathers the events of all people, the context and the waves. */
+export function timelineSeries(tables: Tables): TimelineSeries {
+	const known = new Set(tables.events.map((event) => event.date));
+	return {
+		asOf: tables.dataset[0]?.asOf ?? '',
+		events: timelineEvents(tables),
+		contextDates: CONTEXT.map((choice) => choice.date).filter((date) => known.has(date)),
+		waves: tables.waves.toSorted((a, b) => compareDates(a.date, b.date)).map(timelineWave)
+	};
+}
+
+const timelineWave = (wave: Wave): TimelineWave => ({
+	waveId: wave.waveId,
+	date: wave.date,
+	released: wave.released,
+	manner: wave.manner,
+	destinations: wave.destinations,
+	isTraded: wave.linkedConcession !== null,
+	announcedBy: wave.announcedBy
+});

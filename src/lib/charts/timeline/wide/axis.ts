@@ -1,0 +1,60 @@
+import { utcMonth } from 'd3';
+import type { Format } from '#lib/i18n/format.ts';
+import type { ChartEnv } from '#lib/charts/define-chart.ts';
+import type { Mark } from '#lib/charts/model.ts';
+import { text, TEXT_SIZE } from '#lib/charts/parts/text.ts';
+import { monthStarts, yearStarts } from '#lib/charts/parts/time-scale.ts';
+import type { WideFrame } from './frame.ts';
+
+/** A stretch of the axis with its names, the one preferred first. */
+interface AxisPart {
+	start: number;
+	end: number;
+	names: readonly string[];
+}
+
+/** Up to so many months, months are named instead of years. */
+const MOST_MONTHS = 18;
+
+/** Rules where years, or months, begin, and their names at the foot. */
+export function axisMarks(frame: WideFrame, top: number, bottom: number, env: ChartEnv): Mark[] {
+	const parts = axisParts(frame, env);
+	return [
+		...parts.slice(1).map(({ start }): Mark => ({
+			type: 'line',
+			x1: start,
+			x2: start,
+			y1: top,
+			y2: bottom + 16,
+			stroke: 'rule',
+			strokeWidth: 1
+		})),
+		...parts.flatMap((part) => nameMark(part, bottom + 14, env))
+	];
+}
+
+function axisParts({ time, left, right }: WideFrame, { format }: ChartEnv): AxisPart[] {
+	const [from = new Date(0), to = from] = time.domain();
+	const byMonth = utcMonth.count(from, to) <= MOST_MONTHS;
+	const starts = byMonth ? monthStarts(time) : yearStarts(time);
+	const all = starts[0]?.getTime() === from.getTime() ? starts : [from, ...starts];
+	return all.map((date, i) => {
+		const next = all[i + 1];
+		const names = byMonth ? monthNames(date, i === 0, format) : [String(date.getUTCFullYear())];
+		return { start: i === 0 ? left : time(date), end: next ? time(next) : right, names };
+	});
+}
+
+/** The first month says its year; January is its year. */
+function monthNames(date: Date, isFirst: boolean, format: Format): string[] {
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+	if (isFirst) return [format.shortDate(`${year}-${String(month + 1).padStart(2, '0')}`), String(year)];
+	return [month === 0 ? String(year) : format.shortMonth(month)];
+}
+
+function nameMark({ start, end, names }: AxisPart, y: number, { measureText }: ChartEnv): Mark[] {
+	const style = { face: 'sansBold', size: TEXT_SIZE.small, fill: 'muted' } as const;
+	const roomAfter = (name: string): number => end - start - measureText(name, style.face, style.size);
+	const name = names.find((one) => roomAfter(one) >= 2);
+	return name === undefined ? [] : [text(name, start + Math.min(5, roomAfter(name) / 2), y, style)];
+}

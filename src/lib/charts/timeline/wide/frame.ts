@@ -1,0 +1,43 @@
+import type { ScaleTime } from 'd3';
+import type { ChartEnv } from '#lib/charts/define-chart.ts';
+import { sideMargin } from '#lib/charts/parts/frame.ts';
+import { TEXT_SIZE } from '#lib/charts/parts/text.ts';
+import { timeScale } from '#lib/charts/parts/time-scale.ts';
+import type { Selection } from '../selection.ts';
+
+/** Where things stand in the wide drawing, px. */
+export interface WideFrame {
+	width: number;
+	/** Ends of the time axis. */
+	left: number;
+	right: number;
+	/** Whether lane names stand left of the lanes; else above them. */
+	hasGutter: boolean;
+	margin: number;
+	time: ScaleTime<number, number>;
+}
+
+/** From this width on there is room for lane names at the left. */
+const GUTTER_FROM = 900;
+const GUTTER = 124;
+/** Between the words of the years scale and the lane. */
+export const SCALE_GAP = 7;
+/** So that the last marks keep off the edge. */
+const RIGHT_ROOM = 4;
+
+/** The frame for a width. */
+export function wideFrame({ lanes, period }: Selection, env: ChartEnv): WideFrame {
+	const margin = sideMargin(env.width);
+	const hasGutter = env.width >= GUTTER_FROM;
+	const left = margin + (hasGutter ? GUTTER : lanes.includes('sentences') ? scaleRoom(env) : RIGHT_ROOM);
+	const right = env.width - margin - RIGHT_ROOM;
+	const time = timeScale(period.from, period.to, [left, right]);
+	return { width: env.width, left, right, hasGutter, margin, time };
+}
+
+const scaleRoom = (env: ChartEnv): number =>
+	env.measureText(scaleUnit(25, env), 'sans', TEXT_SIZE.small) + SCALE_GAP;
+
+/** The upper end of the years scale, with its unit. */
+export const scaleUnit = (years: number, { t, format }: ChartEnv): string =>
+	t('data.years', { count: years, years: format.number(years) });

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { faultsOfDrawings } from './drawing-faults.ts';
+import { CHART_PAGES, ONE_OF_EACH_KIND } from './site.ts';
+
+const WIDTHS = [320, 360, 768, 1280, 1600];
+
+const PEOPLE = ONE_OF_EACH_KIND.filter((page) => /^\/(people|waves)\/./.test(page));
+
+for (const theme of ['light', 'dark'] as const) {
+	const pages = theme === 'light' ? ['/', ...CHART_PAGES, ...PEOPLE] : ['/'];
+	for (const path of pages) {
+		test(`words in the drawings of ${path} stand clear (${theme})`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: theme });
+			await page.goto(path);
+			await page.evaluate(() => document.fonts.ready);
+			const faults: string[] = [];
+			for (const width of WIDTHS) {
+				await page.setViewportSize({ width, height: 900 });
+				faults.push(...(await page.evaluate(faultsOfDrawings)).map((fault) => `${width} px: ${fault}`));
+			}
+			expect(faults).toEqual([]);
+		});
+	}
+}
+
+test('the look at drawings sees each fault', async ({ page }) => {
+	await page.setContent(`<main><svg id="bad" width="300" height="100" viewBox="0 0 300 100" font-size="14">
+		<text x="10" y="20">one</text><text x="14" y="24">two</text>
+		<text x="290" y="20">beyond the edge</text>
+		<text x="10" y="60" font-size="8">small</text>
+		<text x="100" y="60" fill="#ccc">faint</text>
+		<text x="200" y="60">crossed</text><circle cx="220" cy="55" r="3"/>
+	</svg></main>`);
+	const faults = (await page.evaluate(faultsOfDrawings)).join('\n');
+	for (const fault of ['“one” and “two” overlap', 'leaves', '8.0 px', 'too faint', '“crossed” is crossed'])
+		expect(faults).toContain(fault);
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { render } from 'svelte/server';
+import type { ChartModel, ChartTable, TextMark } from '#lib/charts/model.ts';
+import ChartSvg from '#lib/components/ChartSvg.svelte';
+import DataTable from '#lib/components/DataTable.svelte';
+import { toCsv } from '#lib/render/to-csv.ts';
+import { escapeMarkup, marksToSvg, svgFrame } from '#lib/render/to-svg.ts';
+import { filePaint, pagePaint } from '#lib/theme/tokens.ts';
+
+const HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)"> & </text></svg>';
+
+const nameMark = (name: string): TextMark => ({
+	type: 'text',
+	id: name,
+	x: 0,
+	y: 0,
+	text: name,
+	face: 'sans',
+	size: 14,
+	fill: 'ink'
+});
+
+const tableOf = (name: string): ChartTable => ({
+	caption: name,
+	columns: [{ key: 'name', label: name, align: 'start' }],
+	rows: [{ id: name, cells: [{ text: name, value: name }] }]
+});
+
+/** What is left of a markup when its text and its attributes' values are taken away. */
+const tagsOf = (markup: string): string[] => markup.replace(/"[^"]*"/g, '""').match(/<[^>]*>?/g) ?? [];
+
+describe('markup in a name is a text like any other', () => {
+	test('in a drawing, on pages and in files', () => {
+		const svg = marksToSvg([nameMark(HOSTILE)], filePaint('light'));
+		expect(tagsOf(svg)).toEqual([expect.stringMatching(/^<text [^<]*>$/), '</text>']);
+		const model: ChartModel = { width: 360, height: 10, marks: [nameMark(HOSTILE)] };
+		const marks = marksToSvg(model.marks, pagePaint);
+		const page = render(ChartSvg, { props: { frame: svgFrame(model), marks, labelledby: 't' } }).body;
+		expect(page).not.toMatch(/<(script|img)/);
+	});
+
+	test('in a table on a page', () => {
+		const page = render(DataTable, { props: { table: tableOf(HOSTILE), lang: 'en' } }).body;
+		expect(page).not.toMatch(/<(script|img)/);
+	});
+
+	test('for every text there is', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				expect(escapeMarkup(text)).not.toMatch(/[<>"]|&(?!(amp|lt|gt|quot);)/);
+			})
+		);
+	});
+
+	test('and a text that a spreadsheet would run as a formula is led by an apostrophe', () => {
+		for (const text of ['=HYPERLINK("x")', '+1', '-1+1', '@sum'])
+			expect(toCsv(tableOf(text)).split('\n')[1]).toMatch(/^"?'/);
+	});
+});
