@@ -33,7 +33,11 @@ async function writeSubset(name: string, set: keyof typeof GLYPH_SETS, file: Buf
 		.flatMap(range)
 		.map((code) => String.fromCodePoint(code))
 		.join('');
-	const woff2 = await subsetFont(file, text, { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true });
+	const woff2 = await subsetFont(file, text, {
+		targetFormat: 'woff2',
+		noLayoutClosure: true,
+		noHinting: true
+	});
 	await writeFile(`${FONT_FOLDER}/${name}-${set}.woff2`, woff2);
 	return woff2.length;
 }

@@ -10,13 +10,19 @@ const fromRoot = (html: string): string => html.replace(/(href|src)="\.\//g, '$1
 
 const FONT_PRELOAD = /<link [^>]*as="font"[^>]*>/g;
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
 /**
  * Moves the preloads of typefaces behind the start of the body. In the head they would hold back the first paint until
  * they are there, a second on a slow line; here they are asked for as early, and used where they come in time.
  */
 function withPatientFonts(html: string): string {
-	const preloads = html.match(FONT_PRELOAD) ?? [];
-	return html.replace(FONT_PRELOAD, '').replace('<div class="app">', (start) => preloads.join('') + start);
+	const preloads = html
+		.match(FONT_PRELOAD)
+		?.filter((link) => link.includes('-latin.') || (link.includes('-cyrillic.') && CYRILLIC.test(html)));
+	return html
+		.replace(FONT_PRELOAD, '')
+		.replace('<div class="app">', (start) => (preloads ?? []).join('') + start);
 }
 
 /** Fills the page frame: language, and colours and faces from the one place that names them. */
@@ -28,7 +34,6 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%still-held.colors%', styles);
 			return event.route.id === '/404' ? fromRoot(page) : page;
 		},
-		// A page is whole without script, which therefore waits until the page has arrived. The faces of English carry
-		// the first view; others load where a text needs them.
-		preload: ({ type, path }) => type === 'css' || (type === 'font' && path.includes('-latin.'))
+		// A page is whole without script, which therefore waits until the page has arrived.
+		preload: ({ type }) => type === 'css' || type === 'font'
 	});

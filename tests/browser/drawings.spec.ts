@@ -23,6 +23,15 @@ for (const theme of ['light', 'dark'] as const) {
 	}
 }
 
+test('words in the drawings of / stand clear where our typefaces do not arrive', async ({ page }) => {
+	await page.route('**/*.woff2', (route) => route.abort());
+	await page.goto('/');
+	for (const width of WIDTHS) {
+		await page.setViewportSize({ width, height: 900 });
+		expect(await page.evaluate(faultsOfDrawings), `${width} px`).toEqual([]);
+	}
+});
+
 test('the look at drawings sees each fault', async ({ page }) => {
 	await page.setContent(`<main><svg id="bad" width="300" height="100" viewBox="0 0 300 100" font-size="14">
 		<text x="10" y="20">one</text><text x="14" y="24">two</text>

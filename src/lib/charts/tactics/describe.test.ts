@@ -54,7 +54,7 @@ describe('the words of tactics', () => {
 			'The number for 2020 covers only May to December. No comparable yearly count is known after 2022.'
 		);
 		expect(cautions(1)).toContain('About 5,000 complaints of police violence');
-		expect(cautions(1)).toContain('criminal cases opened over August 2020: 0.');
+		expect(cautions(1)).toContain('Criminal cases opened over August 2020: 0, as known on 31 December 2020.');
 		expect(cautions(3)).toContain('No comparable yearly count is known after 2024.');
 		expect(cautions(4)).toContain('1,917, on 31 March 2025');
 	});

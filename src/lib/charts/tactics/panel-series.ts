@@ -41,6 +41,7 @@ const yearCount = (row: DatedValue): YearCount => ({
 	unit: row.unit,
 	from: row.periodStart,
 	to: row.end,
+	asOf: row.asOf ?? row.end,
 	countedBy: row.countedBy,
 	sourceIds: row.sourceIds
 });
@@ -63,6 +64,7 @@ function deathsCount(like: YearCount, year: number, deaths: readonly Death[]): Y
 		year,
 		value: died.length,
 		to: `${year}-12-31`,
+		asOf: `${year}-12-31`,
 		countedBy: null,
 		sourceIds: [...new Set(died.flatMap((death) => death.sourceIds))]
 	};

@@ -14,6 +14,8 @@ export interface YearCount {
 	from: PartialDate | null;
 	/** Up to when it counts. */
 	to: PartialDate;
+	/** When it was known; of a count without that day, `to`. */
+	asOf: PartialDate;
 	/** Who published it; null where we counted the rows of a table ourselves. */
 	countedBy: string | null;
 	sourceIds: readonly string[];

@@ -63,7 +63,8 @@ function complaints({ remarks: { complaints, casesOpened } }: TacticsSeries, { t
 		t('tactics.caution.complaints', {
 			complaints: format.number(complaints.value),
 			date: format.date(complaints.to),
-			cases: format.number(casesOpened.value)
+			cases: format.number(casesOpened.value),
+			casesDate: format.date(casesOpened.asOf)
 		})
 	];
 }
