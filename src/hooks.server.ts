@@ -6,7 +6,7 @@ import { cssVariables } from '#lib/theme/tokens.ts';
 const styles = `:root{${cssVariables('light')};${familyVariables()}}@media (prefers-color-scheme:dark){:root{${cssVariables('dark')}}}${faceRules()}`;
 
 /** Hosts send `404.html` for an address at any depth, where the relative addresses of other pages would lead astray. */
-const fromRoot = (html: string): string => html.replace(/(href|src)="\.\//g, '$1="/');
+const fromRoot = (html: string): string => html.replace(/((?:href|src)="|url\()\.\//g, '$1/');
 
 const FONT_PRELOAD = /<link [^>]*as="font"[^>]*>/g;
 
