@@ -1,8 +1,9 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { english, type MessageKey } from '#lib/i18n/catalogue.ts';
+import type { MessageKey } from '#lib/i18n/catalogue.ts';
+import english from '#lib/i18n/messages/en.json' with { type: 'json' };
 import { createTranslate } from '#lib/i18n/translate.ts';
-import { entriesOf, formsOf, languages, placeholdersOf } from './messages/catalogues.ts';
+import { catalogueText, entriesOf, formsOf, languages, placeholdersOf } from './messages/catalogues.ts';
 import { readCode, usageIn } from './messages/usage.ts';
 
 const usage = usageIn(readCode());
@@ -51,8 +52,9 @@ describe('messages and code', () => {
 describe.each(languages)('messages in %s', (language) => {
 	const entries = entriesOf(language);
 
-	test('each key stands in one file', () => {
-		const keys = entries.map(([key]) => key);
+	test('each key stands once', () => {
+		const keys = [...catalogueText(language).matchAll(/^\t"([^"]+)":/gm)].map(([, key]) => key);
+		expect(keys.length).toBe(entries.length);
 		expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
 	});
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AnyChart, ChartEnv } from '#lib/charts/define-chart.ts';
 import type { ChartModel } from '#lib/charts/model.ts';
 import { loadTables } from '#lib/data/tables.ts';
-import { createWords } from '#lib/i18n/words.ts';
+import { wordsIn } from '#lib/server/words.ts';
 import { element, marksToSvg, svgFrame } from '#lib/render/to-svg.ts';
 import { measureText } from '#lib/text/measure.ts';
 import { filePaint } from '#lib/theme/tokens.ts';
@@ -11,7 +11,7 @@ import { filePaint } from '#lib/theme/tokens.ts';
 export const realTables = await loadTables((file) => readFile(`static/data/${file}`, 'utf8'));
 
 /** The English words. */
-export const words = createWords('en');
+export const words = wordsIn('en');
 
 /** What a layout gets at a width. */
 export const envAt = (width: number): ChartEnv => ({ ...words, width, measureText });

@@ -4,6 +4,8 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '#lib/data/csv.ts';
+import { parseLabels } from '#lib/data/label-files.ts';
+import { LANGUAGE_TAGS } from '#lib/i18n/languages.ts';
 import { buildDataPackage, writeDataPackage } from '#lib/data/datapackage.ts';
 import { REAL, checkFolder } from './folders.ts';
 
@@ -16,6 +18,7 @@ interface Field {
 
 interface Resource {
 	name: string;
+	path: string;
 	schema: {
 		fields: Field[];
 		primaryKey?: string[];
@@ -54,7 +57,10 @@ describe('datapackage.json', () => {
 		const { tables } = await checkFolder(REAL);
 		const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 		const bytesOf = (file: string): Uint8Array => readFileSync(`${REAL}/${file}`);
-		expect(tables && writeDataPackage(buildDataPackage(tables, { bytesOf, sha256 }))).toBe(text);
+		const { labels } = parseLabels('en', readFileSync(`${REAL}/labels.en.csv`, 'utf8'));
+		expect(
+			tables && writeDataPackage(buildDataPackage(tables, labels, LANGUAGE_TAGS, { bytesOf, sha256 }))
+		).toBe(text);
 	});
 
 	it('is valid against the published profile of version 1', () => {
@@ -72,7 +78,7 @@ describe('datapackage.json', () => {
 		expect(written).toMatchObject({
 			$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 			name: 'still-held',
-			version: '1.0.0',
+			version: '2.0.0',
 			created: '2026-03-19T00:00:00Z'
 		});
 	});
@@ -107,7 +113,7 @@ describe.each(written.resources.map((resource) => [resource.name, resource] as c
 		});
 
 		it('has patterns and codes that all its cells follow', () => {
-			const { header, rows } = parseCsv(resource.name, readFileSync(`${REAL}/${resource.name}.csv`, 'utf8'));
+			const { header, rows } = parseCsv(resource.name, readFileSync(`${REAL}/${resource.path}`, 'utf8'));
 			expect(header?.cells.map((cell) => cell.text)).toEqual(fields.map(({ name }) => name));
 			for (const [index, { constraints }] of fields.entries()) {
 				const { pattern, enum: codes, required } = constraints ?? {};

@@ -13,6 +13,7 @@ describe('loadTables', () => {
 			nameEn: 'Example Person A',
 			nameBe: 'Прыклад А',
 			nameRu: 'Пример А',
+			namesSpelledHere: [],
 			gender: 'f',
 			roles: ['journalist', 'activist'],
 			citizenship: ['BY'],

@@ -1,22 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { parseLabels } from '#lib/data/label-files.ts';
+import { labelFile } from '#lib/data/labels.ts';
+import { LANGUAGE_TAGS } from '#lib/i18n/languages.ts';
 import type { Message } from '#lib/i18n/translate.ts';
 
-const FOLDER = 'src/lib/i18n/messages';
-
 /** Every language that has messages. */
-export const languages = readdirSync(FOLDER).sort();
+export const languages = LANGUAGE_TAGS;
 
-/** All messages of a language with the file that each stands in, as pairs: a key may stand in two files by mistake. */
-export function entriesOf(language: string): [key: string, message: Message, file: string][] {
-	const folder = join(FOLDER, language);
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-		file.endsWith('.json')
+/** The text of a language's catalogue. */
+export const catalogueText = (language: string): string =>
+	readFileSync(`src/lib/i18n/messages/${language}.json`, 'utf8');
+
+/** All messages of a language. */
+export const entriesOf = (language: string): [key: string, message: Message][] =>
+	Object.entries(JSON.parse(catalogueText(language)) as Record<string, Message>);
+
+/** The words of the data in a language. */
+export function labelsIn(language: string): [key: string, label: string][] {
+	const { labels, problems } = parseLabels(
+		language,
+		readFileSync(`static/data/${labelFile(language)}`, 'utf8')
 	);
-	return files.flatMap((file) => {
-		const messages = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, Message>;
-		return Object.entries(messages).map(([key, message]): [string, Message, string] => [key, message, file]);
-	});
+	if (problems.length > 0) throw new Error(JSON.stringify(problems));
+	return [...labels];
 }
 
 /** Every form of a message with its plural category; a plain message has the one form. */
@@ -26,3 +33,27 @@ export const formsOf = (message: Message): Record<string, string> =>
 /** Names of the placeholders of a text, sorted, each once. */
 export const placeholdersOf = (text: string): string[] =>
 	[...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+
+/** One agreed term: how it is recognised in English and in a translation, and what must never stand for it. */
+export interface Term {
+	term: string;
+	inEnglish: RegExp | null;
+	/** By language. */
+	inTranslation: Record<string, RegExp | null>;
+	never: Record<string, RegExp | null>;
+}
+
+/** The agreed terms. */
+export function readGlossary(): Term[] {
+	const text = readFileSync('src/lib/i18n/glossary.csv', 'utf8');
+	const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+	const pattern = (source: string | undefined, flags = 'iu'): RegExp | null =>
+		source ? new RegExp(source, flags) : null;
+	return data.map((row) => ({
+		term: row.term ?? '',
+		// Names of organisations are told from words by their capitals.
+		inEnglish: pattern(row.en_stem, 'u'),
+		inTranslation: { be: pattern(row.be_stem), ru: pattern(row.ru_stem) },
+		never: { be: pattern(row.be_never), ru: pattern(row.ru_never) }
+	}));
+}

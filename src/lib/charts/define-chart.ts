@@ -36,6 +36,11 @@ export interface ChartDefinition<Series extends SeriesBase, Options> {
 	views: readonly ChartView<Options>[];
 	/** Aggregated from the tables: what any option may need, no pixels, no words. Must survive JSON. */
 	series(tables: Tables): Series;
+	/**
+	 * The series with the names, places and courts of the data in the words of a language, where it holds any that the other
+	 * functions show. They are given this one.
+	 */
+	inWords?(series: Series, words: Words): Series;
 	/** Ids of the sources behind what these options draw, without repeats, in a fixed order. */
 	sourceIds(tables: Tables, options: Options): readonly string[];
 	/** Words of the figure. */

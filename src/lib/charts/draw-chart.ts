@@ -12,17 +12,20 @@ export interface Figure {
 }
 
 /** Lays a chart out at the given widths. */
-export const drawChart = (
+export function drawChart(
 	chart: AnyChart,
 	series: unknown,
 	options: unknown,
 	words: Words,
 	widths: readonly number[]
-): Figure => ({
-	text: chart.describe(series, options, words),
-	table: chart.table(series, options, words),
-	drawings: widths.map((width) => chart.layout(series, options, { ...words, width, measureText }))
-});
+): Figure {
+	const worded: unknown = chart.inWords?.(series, words) ?? series;
+	return {
+		text: chart.describe(worded, options, words),
+		table: chart.table(worded, options, words),
+		drawings: widths.map((width) => chart.layout(worded, options, { ...words, width, measureText }))
+	};
+}
 
 /** The options of a named view, or the chart's defaults where no view is asked for; `null` for an unknown view. */
 export const optionsOfView = (chart: AnyChart, slug: string | undefined): unknown =>

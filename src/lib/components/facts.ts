@@ -5,6 +5,4 @@ export interface Fact {
 	text: string | null;
 	/** Path of one of our pages. */
 	href?: string;
-	/** Language of the text, where it is the data's own and not ours. */
-	lang?: string;
 }

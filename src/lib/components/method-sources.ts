@@ -4,8 +4,8 @@ import type { ListedSource } from '#lib/stats/origin.ts';
 const NAMED = 3;
 
 /** Who published the sources of a claim, in one line: the first few publishers, and that there are others. */
-export function publishersInShort(sources: readonly ListedSource[], { t, format }: Words): string {
-	const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+export function publishersInShort(sources: readonly ListedSource[], { t, format, label }: Words): string {
+	const publishers = [...new Set(sources.map(({ publisher }) => label(publisher)))];
 	const named = publishers.slice(0, NAMED);
 	const short =
 		named.length < publishers.length

@@ -5,7 +5,7 @@ import type { FeaturedCase } from '#lib/stats/featured-case.ts';
 import type { OverviewNumbers } from '#lib/stats/overview.ts';
 
 /** What the three takeaways say, formatted. */
-export function takeawayParams(numbers: OverviewNumbers, { format }: Words): MessageParams {
+export function takeawayParams(numbers: OverviewNumbers, { format, label }: Words): MessageParams {
 	const [first, second, third] = numbers.largest;
 	if (!first || !second || !third) throw new Error('waves.csv: the takeaways need three large waves');
 	return {
@@ -13,7 +13,7 @@ export function takeawayParams(numbers: OverviewNumbers, { format }: Words): Mes
 		date: format.date(numbers.wave.date),
 		held: format.number(numbers.held.value),
 		heldDate: format.date(numbers.held.date),
-		countedBy: numbers.held.countedBy,
+		countedBy: label(numbers.held.countedBy),
 		first: format.number(first.released),
 		firstDate: format.date(first.date),
 		second: format.number(second.released),
@@ -29,7 +29,7 @@ export function takeawayParams(numbers: OverviewNumbers, { format }: Words): Mes
 
 /** What is said of one featured case, formatted. */
 export const caseParams = (featured: FeaturedCase, words: Words): MessageParams => ({
-	name: featured.name,
+	name: words.nameOf(featured),
 	arrested: words.format.date(featured.arrested),
 	sentenced: words.format.date(featured.sentenced),
 	term: termInWords(featured.years, words),

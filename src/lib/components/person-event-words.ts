@@ -1,12 +1,9 @@
 import type { Words } from '#lib/i18n/words.ts';
 import type { PersonEvent } from '#lib/stats/person-events.ts';
 import type { Fact } from './facts.ts';
-import { countryName, mannerWords, punishmentWords } from './person-words.ts';
+import { mannerWords, punishmentWords } from './person-words.ts';
 
 type EventOf<Type extends PersonEvent['type']> = Extract<PersonEvent, { type: Type }>;
-
-/** Language in which the tables word charges, courts, places and notes. */
-const DATA_LANGUAGE = 'en';
 
 /** What happened, in a heading. */
 export function eventHeading(event: PersonEvent, words: Words): string {
@@ -26,7 +23,7 @@ export function eventHeading(event: PersonEvent, words: Words): string {
 export function eventFacts(event: PersonEvent, words: Words): Fact[] {
 	switch (event.type) {
 		case 'arrest':
-			return [{ label: words.t('person.fact.place'), text: event.place, lang: DATA_LANGUAGE }];
+			return [{ label: words.t('person.fact.place'), text: labelled(event.place, words) }];
 		case 'sentence':
 			return sentenceFacts(event, words);
 		case 'release':
@@ -42,6 +39,9 @@ export const eventClasses = (event: PersonEvent): string[] =>
 		? [event.type, event.outcome, ...(event.isSingleOutlet ? ['one-outlet'] : [])]
 		: [event.type];
 
+const labelled = (text: string | null, { label }: Words): string | null =>
+	text === null ? null : label(text);
+
 const punishmentHeading = ({ kind, years }: EventOf<'sentence'>, words: Words): string =>
 	words.t(kind === 'prison-regime' ? 'person.regime-ordered' : 'person.sentenced', {
 		punishment: punishmentWords(kind, years, words)
@@ -52,23 +52,22 @@ const releaseHeading = ({ outcome, manner, isSingleOutlet }: EventOf<'release'>,
 		? words.t('person.release.freed.one-outlet')
 		: words.t(`person.release.${outcome}`, { manner: mannerWords(manner, words) });
 
-const sentenceFacts = ({ court, charges, articles }: EventOf<'sentence'>, { t }: Words): Fact[] => [
-	{ label: t('person.fact.court'), text: court, lang: DATA_LANGUAGE },
+const sentenceFacts = ({ court, charges, articles }: EventOf<'sentence'>, words: Words): Fact[] => [
+	{ label: words.t('person.fact.court'), text: labelled(court, words) },
 	{
-		label: t('person.fact.charges'),
-		text: charges === null ? null : t('person.quoted', { words: charges }),
-		lang: DATA_LANGUAGE
+		label: words.t('person.fact.charges'),
+		text: charges === null ? null : words.t('person.quoted', { words: words.label(charges) })
 	},
-	{ label: t('person.fact.articles'), text: articles.length === 0 ? null : articles.join(', ') }
+	{ label: words.t('person.fact.articles'), text: articles.length === 0 ? null : articles.join(', ') }
 ];
 
 function releaseFacts(release: EventOf<'release'>, words: Words): Fact[] {
 	const { destination, outcome, wave, sameDay } = release;
-	const country = destination === null ? null : countryName(destination, words);
+	const country = destination === null ? null : words.code('country', destination);
 	// Who was put back in custody came out nowhere.
 	const came = outcome === 'freed' ? [{ label: words.t('person.fact.destination'), text: country }] : [];
 	const linked = wave ?? sameDay;
 	if (linked === null) return came;
 	const label = words.t(wave === null ? 'person.fact.same-day' : 'person.fact.wave');
-	return [...came, { label, text: linked.labelEn, href: `/waves/${linked.waveId}/`, lang: DATA_LANGUAGE }];
+	return [...came, { label, text: words.label(linked.labelEn), href: `/waves/${linked.waveId}/` }];
 }

@@ -1,7 +1,6 @@
 import type { DeathPlace, ReleaseManner, Role, SentenceKind } from '#lib/data/codes.ts';
 import { precisionOf } from '#lib/data/partial-date.ts';
 import type { MessageKey } from '#lib/i18n/catalogue.ts';
-import type { LanguageTag } from '#lib/i18n/languages.ts';
 import { termInWords } from '#lib/i18n/terms.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { linkTo } from '#lib/state/links.ts';
@@ -10,20 +9,15 @@ import type { PersonLink } from '#lib/stats/person-record.ts';
 import type { HeaviestSentence } from '#lib/stats/person-sentence.ts';
 import type { NeighbourLink } from './Neighbours.svelte';
 
-/** Name of a country; every country of the data has its message. */
-export const countryName = (code: string, { t }: Words): string => t(`data.country.${code}` as MessageKey);
-
 /** What a person was known for before the arrest. */
-export const rolesWords = (roles: readonly Role[], { t }: Words): string =>
-	roles.map((role) => (role === 'other' ? t('person.role.other') : t(`data.role.${role}`))).join(', ');
+export const rolesWords = (roles: readonly Role[], { t, code }: Words): string =>
+	roles.map((role) => (role === 'other' ? t('person.role.other') : code('role', role))).join(', ');
 
 /** How a release came about: “pardoned and expelled”. */
-export const mannerWords = (manner: readonly ReleaseManner[], { t, format }: Words): string =>
+export const mannerWords = (manner: readonly ReleaseManner[], { t, format, code }: Words): string =>
 	manner.length === 0
 		? t('data.manner.unknown')
-		: format.list(
-				manner.map((one) => (one === 'other' ? t('person.manner.other') : t(`data.manner.${one}`)))
-			);
+		: format.list(manner.map((one) => (one === 'other' ? t('person.manner.other') : code('manner', one))));
 
 /** What is known of where a person is, with its date at its precision. */
 export function statusWords(
@@ -74,5 +68,5 @@ const DEATH_PLACE_KEYS = {
 } as const satisfies Record<DeathPlace, MessageKey>;
 
 /** Link to the page of a person, if there is one. */
-export const personLink = (person: PersonLink | null, lang: LanguageTag): NeighbourLink | null =>
-	person === null ? null : { href: linkTo(lang, `/people/${person.personId}/`), label: person.nameEn };
+export const personLink = (person: PersonLink | null, { lang, nameOf }: Words): NeighbourLink | null =>
+	person === null ? null : { href: linkTo(lang, `/people/${person.personId}/`), label: nameOf(person) };

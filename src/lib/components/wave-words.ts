@@ -7,13 +7,12 @@ import type { WavePerson } from '#lib/stats/wave-people.ts';
 import type { WaveRecord } from '#lib/stats/wave-record.ts';
 import type { Fact } from './facts.ts';
 import type { NeighbourLink } from './Neighbours.svelte';
-import { countryName } from './person-words.ts';
 
 type CountryCounts = WaveRecord['wave']['destinations'];
 
 /** How a release came about. In waves “other” only ever means that no source names the legal form. */
-export function waveMannerWords(manner: readonly ReleaseManner[], { t, format }: Words): string {
-	const named = manner.filter((one) => one !== 'other').map((one) => t(`data.manner.${one}`));
+export function waveMannerWords(manner: readonly ReleaseManner[], { t, format, code }: Words): string {
+	const named = manner.filter((one) => one !== 'other').map((one) => code('manner', one));
 	if (named.length === 0) return t('wave.manner.other');
 	const list = format.list(named);
 	return named.length < manner.length ? t('wave.manner.with-other', { manner: list }) : list;
@@ -26,7 +25,7 @@ export const countriesWords = (counts: CountryCounts, words: Words): string | nu
 		: counts
 				.map(({ country, count }) =>
 					words.t('wave.country', {
-						country: countryName(country, words),
+						country: words.code('country', country),
 						number: words.format.number(count)
 					})
 				)
@@ -34,15 +33,18 @@ export const countriesWords = (counts: CountryCounts, words: Words): string | nu
 
 /** Everything of a wave that has a label and a value. */
 export function waveFacts({ wave }: WaveRecord, words: Words): Fact[] {
-	const { t, format } = words;
+	const { t, format, label } = words;
 	const number = (value: number | null): string | null => (value === null ? null : format.number(value));
 	const recognised = number(wave.politicalPrisonersRecognised);
 	return [
-		{ label: t('wave.fact.announced-by'), text: wave.announcedBy, lang: 'en' },
+		{ label: t('wave.fact.announced-by'), text: label(wave.announcedBy) },
 		{ label: t('wave.fact.manner'), text: waveMannerWords(wave.manner, words) },
-		{ label: t('wave.fact.concession'), text: wave.linkedConcession, lang: 'en' },
+		{
+			label: t('wave.fact.concession'),
+			text: wave.linkedConcession === null ? null : label(wave.linkedConcession)
+		},
 		{ label: t('wave.fact.destinations'), text: countriesWords(wave.destinations, words) },
-		{ label: t('wave.fact.still-held'), text: stillHeldWords(wave, words), lang: 'en' },
+		{ label: t('wave.fact.still-held'), text: stillHeldWords(wave, words) },
 		{
 			label: t('wave.fact.recognised'),
 			text: recognised === null ? null : t('wave.at-least', { number: recognised })
@@ -57,11 +59,11 @@ export function waveFacts({ wave }: WaveRecord, words: Words): Fact[] {
 /** The number still held, never without the words that it was published in. */
 const stillHeldWords = (
 	{ stillHeldAfter, stillHeldSource }: WaveRecord['wave'],
-	{ t, format }: Words
+	{ t, format, label }: Words
 ): string | null =>
 	stillHeldAfter === null || stillHeldSource === null
 		? null
-		: t('wave.still-held', { number: format.number(stillHeldAfter), wording: stillHeldSource });
+		: t('wave.still-held', { number: format.number(stillHeldAfter), wording: label(stillHeldSource) });
 
 /** What must be said beside the name of a person of a wave. */
 export function wavePersonWords({ outcome, destination, isSingleOutlet }: WavePerson, words: Words): string {
@@ -69,33 +71,39 @@ export function wavePersonWords({ outcome, destination, isSingleOutlet }: WavePe
 	const where =
 		destination === null
 			? words.t('wave.person.unknown')
-			: words.t('wave.person.to', { country: countryName(destination, words) });
+			: words.t('wave.person.to', { country: words.code('country', destination) });
 	return isSingleOutlet ? words.t('wave.person.one-outlet', { where }) : where;
 }
 
 /** One side of a conflict. */
-export function sideWords(side: ConflictSide, { t, format }: Words): string {
+export function sideWords(side: ConflictSide, { t, format, label }: Words): string {
 	switch (side.field) {
 		case 'note':
-			return side.text;
+			return label(side.text);
 		case 'date':
 			return t('wave.side.date', { date: format.date(side.date) });
 		case 'released':
-			return t('wave.side.released', { number: format.number(side.released), announcedBy: side.announcedBy });
+			return t('wave.side.released', {
+				number: format.number(side.released),
+				announcedBy: label(side.announcedBy)
+			});
 		case 'still-held':
 			return side.stillHeld === null
-				? t('wave.side.still-held.wording', { wording: side.wording })
-				: t('wave.side.still-held', { number: format.number(side.stillHeld), wording: side.wording });
+				? t('wave.side.still-held.wording', { wording: label(side.wording) })
+				: t('wave.side.still-held', { number: format.number(side.stillHeld), wording: label(side.wording) });
 	}
 }
 
 /** Link to the page of a wave, if there is one. */
-export const neighbourWave = (wave: WaveLink | null, { lang, t, format }: Words): NeighbourLink | null =>
+export const neighbourWave = (
+	wave: WaveLink | null,
+	{ lang, t, format, label }: Words
+): NeighbourLink | null =>
 	wave === null
 		? null
 		: {
 				href: linkTo(lang, `/waves/${wave.waveId}/`),
-				label: t('wave.title', { label: wave.labelEn, date: format.date(wave.date) })
+				label: t('wave.title', { label: label(wave.labelEn), date: format.date(wave.date) })
 			};
 
 /** Who is counted by a rule. */

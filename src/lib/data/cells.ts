@@ -4,4 +4,12 @@ export { type CountryCount, codeCell, countryCell, countryCountCell } from '#lib
 export { dateCell, dayCell } from '#lib/data/cells/dates.ts';
 export { listCell } from '#lib/data/cells/list.ts';
 export { amountCell, booleanCell, countCell } from '#lib/data/cells/numbers.ts';
-export { articleCell, idCell, languageCell, urlCell, versionCell, wordsCell } from '#lib/data/cells/text.ts';
+export {
+	articleCell,
+	idCell,
+	languageCell,
+	textCell,
+	urlCell,
+	versionCell,
+	wordsCell
+} from '#lib/data/cells/text.ts';

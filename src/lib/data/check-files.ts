@@ -1,4 +1,6 @@
 import { decodeUtf8 } from '#lib/data/decode.ts';
+import { checkLabels, languageOfFile } from '#lib/data/label-files.ts';
+import { labelFile } from '#lib/data/labels.ts';
 import { type Problem, sortProblems } from '#lib/data/problems.ts';
 import { DATA_FILES, parseTables } from '#lib/data/tables.ts';
 import type { Tables } from '#lib/data/rows.ts';
@@ -16,16 +18,17 @@ function strangeFile(file: string): Problem {
 
 /**
  * Checks a data folder down to the bytes. `names` lists what is in the folder; `readBytes` gives one file and
- * may fail.
+ * may fail; `languages` are those that must have a label file.
  */
 export async function checkFiles(
 	names: readonly string[],
-	readBytes: (file: string) => Promise<Uint8Array>
+	readBytes: (file: string) => Promise<Uint8Array>,
+	languages: readonly string[] = []
 ): Promise<FolderCheck> {
 	const texts: Record<string, string> = {};
-	const problems = names
-		.filter((name) => name.endsWith('.csv') && !DATA_FILES.includes(name))
-		.map(strangeFile);
+	const labelled = [...new Set([...languages, ...names.flatMap((name) => languageOfFile(name) ?? [])])];
+	const files = [...DATA_FILES, ...labelled.map(labelFile)];
+	const problems = names.filter((name) => name.endsWith('.csv') && !files.includes(name)).map(strangeFile);
 	const read = async (file: string): Promise<void> => {
 		const bytes = await readBytes(file).catch(() => null);
 		if (!bytes) return;
@@ -33,8 +36,12 @@ export async function checkFiles(
 		texts[file] = decoded.text;
 		problems.push(...decoded.problems);
 	};
-	await Promise.all(DATA_FILES.map(read));
+	await Promise.all(files.map(read));
 	const parsed = parseTables(texts);
-	const all = sortProblems([...problems, ...parsed.problems]);
+	const { tables } = parsed;
+	const ofLabels = tables
+		? labelled.flatMap((lang) => checkLabels(lang, texts[labelFile(lang)], tables))
+		: [];
+	const all = sortProblems([...problems, ...parsed.problems, ...ofLabels]);
 	return { tables: all.length > 0 ? null : parsed.tables, problems: all };
 }

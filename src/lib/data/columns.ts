@@ -14,6 +14,11 @@ export interface Column<Value> {
 	readonly references?: ReferencedTable;
 	/** What one counts, where the column is a number: "people", "years". */
 	readonly unit?: string;
+	/**
+	 * Set where the cell holds English words that readers see: the label files have them in every other language, as a
+	 * whole or sentence by sentence.
+	 */
+	readonly words?: 'whole' | 'sentences';
 }
 
 /** A column that every row must fill. */
@@ -44,4 +49,14 @@ export function refersTo<Value>(references: ReferencedTable, ids: Column<Value>)
 /** The same column of numbers, with what one of them counts. */
 export function inUnit<Value>(unit: string, numbers: Column<Value>): Column<Value> {
 	return { ...numbers, unit };
+}
+
+/** The same column, whose words readers see in their language. */
+export function worded<Value>(column: Column<Value>): Column<Value> {
+	return { ...column, words: 'whole' };
+}
+
+/** The same column, whose sentences readers see in their language. */
+export function wordedBySentence<Value>(column: Column<Value>): Column<Value> {
+	return { ...column, words: 'sentences' };
 }

@@ -1,8 +1,17 @@
 import type { FieldShape } from '#lib/data/cells.ts';
 import type { Column } from '#lib/data/columns.ts';
+import { labelTable } from '#lib/data/label-files.ts';
+import { codeKey, type Labels } from '#lib/data/labels.ts';
 import { SCHEMA, TABLE_NAMES } from '#lib/data/schema.ts';
 import type { Table } from '#lib/data/table.ts';
 import type { Dataset, Tables } from '#lib/data/tables.ts';
+
+/** What the package is made from besides the tables. */
+interface Package {
+	files: PackagedFiles;
+	/** English words of the codes. */
+	labels: Labels;
+}
 
 /** A part of the package as it will stand in the JSON file. */
 type Descriptor = Readonly<Record<string, unknown>>;
@@ -51,8 +60,8 @@ const RIGHTS = {
 	contributors: [{ title: 'Still Held', roles: ['creator'] }]
 };
 
-function categoriesOf(labels: Readonly<Record<string, string>>): Descriptor[] {
-	return Object.entries(labels).map(([value, label]) => ({ value, label }));
+function categoriesOf({ codeSet, codes = [] }: FieldShape, labels: Labels): Descriptor[] {
+	return codes.map((value) => ({ value, label: codeSet && labels.get(codeKey(codeSet, value)) }));
 }
 
 /** The standard wants the syntax of XML Schema, where a pattern means the whole value and has no anchors. */
@@ -60,9 +69,9 @@ function withoutAnchors(pattern: string): string {
 	return pattern.replace(/^\^|\$$/g, '');
 }
 
-function patternOf({ type, pattern, labels }: FieldShape): string | undefined {
+function patternOf({ type, pattern, codes }: FieldShape): string | undefined {
 	if (type !== 'list') return pattern && withoutAnchors(pattern);
-	const item = labels ? Object.keys(labels).join('|') : withoutAnchors(pattern ?? '[^;]+');
+	const item = codes ? codes.join('|') : withoutAnchors(pattern ?? '[^;]+');
 	return `(${item})(;(${item}))*`;
 }
 
@@ -71,9 +80,11 @@ function patternOf({ type, pattern, labels }: FieldShape): string | undefined {
  * profile 2.0 lacks it (frictionlessdata/datapackage#1089) and would call the package invalid; besides, that
  * type says nothing about the items.
  */
-function describeType(shape: FieldShape): Descriptor {
-	const { type, format, labels } = shape;
-	const named = labels ? { [type === 'list' ? 'itemCategories' : 'categories']: categoriesOf(labels) } : {};
+function describeType(shape: FieldShape, labels: Labels): Descriptor {
+	const { type, format, codes } = shape;
+	const named = codes
+		? { [type === 'list' ? 'itemCategories' : 'categories']: categoriesOf(shape, labels) }
+		: {};
 	return { type: type === 'list' ? 'string' : type, ...(format ? { format } : {}), ...named };
 }
 
@@ -85,19 +96,19 @@ function describeConstraints(column: Column<unknown>, isUnique: boolean): Descri
 		...(isUnique ? { unique: true } : {}),
 		...(shape.minimum === undefined ? {} : { minimum: shape.minimum }),
 		...(pattern ? { pattern } : {}),
-		...(shape.labels && shape.type !== 'list' ? { enum: Object.keys(shape.labels) } : {})
+		...(shape.codes && shape.type !== 'list' ? { enum: shape.codes } : {})
 	};
 	return Object.keys(constraints).length > 0 ? { constraints } : {};
 }
 
-function describeField(table: Table, name: string, column: Column<unknown>): Descriptor {
+function describeField(table: Table, name: string, column: Column<unknown>, labels: Labels): Descriptor {
 	const isUnique = table.key.length === 1 && table.key[0] === name;
 	const unit = column.unit ? ` Unit: ${column.unit}.` : '';
 	return {
 		name,
 		title: column.title,
 		description: column.description + unit,
-		...describeType(column.cell.shape),
+		...describeType(column.cell.shape, labels),
 		...describeConstraints(column, isUnique)
 	};
 }
@@ -123,16 +134,16 @@ function describeReferences({ columns }: Table): Descriptor {
  * write it would make the package invalid, since profile 2.0 wants an array where the standard wants a string
  * (frictionlessdata/datapackage#965).
  */
-function describeTable(table: Table): Descriptor {
+function describeTable(table: Table, labels: Labels): Descriptor {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-		fields: Object.entries(table.columns).map(([name, column]) => describeField(table, name, column)),
+		fields: Object.entries(table.columns).map(([name, column]) => describeField(table, name, column, labels)),
 		...describeKey(table),
 		...describeReferences(table)
 	};
 }
 
-function describeFile(name: string, table: Table, files: PackagedFiles): Descriptor {
+function describeFile(name: string, table: Table, { files, labels }: Package): Descriptor {
 	const bytes = files.bytesOf(table.file);
 	return {
 		name,
@@ -145,7 +156,7 @@ function describeFile(name: string, table: Table, files: PackagedFiles): Descrip
 		encoding: 'utf-8',
 		bytes: bytes.length,
 		hash: `sha256:${files.sha256(bytes)}`,
-		schema: describeTable(table)
+		schema: describeTable(table, labels)
 	};
 }
 
@@ -161,14 +172,26 @@ function describeVersion({ version, asOf }: Dataset): Descriptor {
 	return { version, created: `${asOf}T00:00:00Z` };
 }
 
-/** Describes the data set as a Data Package. The same tables and files give the same package. */
-export function buildDataPackage(tables: Tables, files: PackagedFiles): DataPackage {
+/**
+ * Describes the data set as a Data Package. The same tables and files give the same package. `labels` are the English words
+ * of the codes, `languages` those that have a label file.
+ */
+export function buildDataPackage(
+	tables: Tables,
+	labels: Labels,
+	languages: readonly string[],
+	files: PackagedFiles
+): DataPackage {
+	const made = { files, labels };
 	return {
 		...ABOUT,
 		...tables.dataset.map(describeVersion)[0],
 		...RIGHTS,
 		sources: [describeSources(tables)],
-		resources: TABLE_NAMES.map((name) => describeFile(name, SCHEMA[name], files))
+		resources: [
+			...TABLE_NAMES.map((name) => describeFile(name, SCHEMA[name], made)),
+			...languages.map((lang) => describeFile(`labels-${lang}`, labelTable(lang), made))
+		]
 	};
 }
 

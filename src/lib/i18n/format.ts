@@ -1,16 +1,17 @@
 import { firstDay, precisionOf, type PartialDate } from '#lib/data/partial-date.ts';
-import type { LanguageTag } from './languages.ts';
-import { LOCALES, type Locale } from './locales.ts';
+import { createCompare, type Compare } from './collate.ts';
+import { rowOf, type LanguageTag } from './languages.ts';
+import type { DatePatterns, Locale } from './locale.ts';
 
-/** Dates, numbers and lists in the words of one language. */
+/** Dates, numbers, lists and order in one language. */
 export interface Format {
 	/** At the precision of the date: `13 December 2025`, `December 2025`, `2025`. */
 	date(date: PartialDate): string;
-	/** The same with short months: `13 Dec 2025`, `Dec 2025`, `2025`. */
+	/** The same, short, for labels: `13 Dec 2025`, `Dec 2025`, `2025`. */
 	shortDate(date: PartialDate): string;
 	/** Without the year: `13 Dec`, `Dec`; a year stays a year. */
 	dayAndMonth(date: PartialDate): string;
-	/** `May 2020 – March 2026`; both ends at their own precision. */
+	/** `May 2020 – March 2026`, `13–15 December 2025`; both ends at their own precision. */
 	dateRange(from: PartialDate, to: PartialDate): string;
 	/** Month standing alone, 0 is January. */
 	month(index: number): string;
@@ -22,23 +23,27 @@ export interface Format {
 	percent(share: number): string;
 	/** `A, B and C`. */
 	list(items: readonly string[]): string;
+	/** Order of texts by the alphabet. */
+	compare: Compare;
 }
 
 /** The formatter of a language, from our own tables only. */
 export function createFormat(lang: LanguageTag): Format {
-	const locale = LOCALES[lang];
+	const { locale } = rowOf(lang);
+	const { patterns } = locale;
 	const number = (value: number): string => formatNumber(value, locale);
+	const date = (one: PartialDate): string => formatDate(one, patterns.day, patterns.month, locale);
 	return {
-		date: (date) => formatDate(date, locale, locale.monthsInDates, locale.months),
-		shortDate: (date) => formatDate(date, locale, locale.shortMonths, locale.shortMonths),
-		dayAndMonth: (date) => formatDayAndMonth(date, locale),
-		dateRange: (from, to) =>
-			`${formatDate(from, locale, locale.monthsInDates, locale.months)} ${locale.rangeDash} ${formatDate(to, locale, locale.monthsInDates, locale.months)}`,
+		date,
+		shortDate: (one) => formatDate(one, patterns.shortDay, patterns.shortMonth, locale),
+		dayAndMonth: (one) => formatDate(one, patterns.dayAndMonth, '{short}', locale),
+		dateRange: (from, to) => daysOfMonth(from, to, locale) ?? `${date(from)} – ${date(to)}`,
 		month: (index) => at(locale.months, index),
 		shortMonth: (index) => at(locale.shortMonths, index),
 		number,
-		percent: (share) => locale.percentPattern.replace('{number}', number(Math.round(share * 100))),
-		list: (items) => formatList(items, locale)
+		percent: (share) => locale.percent.replace('{number}', number(Math.round(share * 100))),
+		list: (items) => formatList(items, locale),
+		compare: createCompare(locale)
 	};
 }
 
@@ -48,32 +53,39 @@ const at = (names: readonly string[], index: number): string => {
 	return name;
 };
 
-const parts = (date: PartialDate): { day: string; month: number; year: string } => {
-	const [year = '', month = '', day = ''] = firstDay(date).split('-');
-	return { day: String(Number(day)), month: Number(month) - 1, year };
-};
-
 function formatDate(
 	date: PartialDate,
-	locale: Locale,
-	withDay: readonly string[],
-	alone: readonly string[]
+	day: DatePatterns['day'],
+	month: DatePatterns['month'],
+	locale: Locale
 ): string {
-	const { day, month, year } = parts(date);
 	const precision = precisionOf(date);
-	if (precision === 'year') return year;
-	const pattern = precision === 'day' ? locale.dayPattern : locale.monthPattern;
-	return pattern
-		.replace('{day}', day)
-		.replace('{month}', at(precision === 'day' ? withDay : alone, month))
-		.replace('{year}', year);
+	return precision === 'year' ? date : fill(precision === 'day' ? day : month, date, locale);
 }
 
-function formatDayAndMonth(date: PartialDate, locale: Locale): string {
-	const { day, month, year } = parts(date);
-	const precision = precisionOf(date);
-	if (precision === 'year') return year;
-	return precision === 'month' ? at(locale.shortMonths, month) : `${day} ${at(locale.shortMonths, month)}`;
+/** Fills a pattern of {@link DatePatterns}. */
+function fill(pattern: string, date: PartialDate, locale: Locale): string {
+	const [yyyy = '', mm = '', dd = ''] = firstDay(date).split('-');
+	const index = Number(mm) - 1;
+	const parts: Record<string, string> = {
+		yyyy,
+		mm,
+		dd,
+		d: String(Number(dd)),
+		month: at(locale.months, index),
+		monthOf: at(locale.monthsOfDates, index),
+		short: at(locale.shortMonths, index)
+	};
+	return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+}
+
+/** `13–15 December 2025`, where both ends are days of one month. */
+function daysOfMonth(from: PartialDate, to: PartialDate, locale: Locale): string | null {
+	const areDays = precisionOf(from) === 'day' && precisionOf(to) === 'day';
+	if (!areDays || from === to || from.slice(0, 7) !== to.slice(0, 7)) return null;
+	return fill(locale.patterns.days, to, locale)
+		.replace('{from}', String(Number(from.slice(8))))
+		.replace('{to}', String(Number(to.slice(8))));
 }
 
 function formatNumber(value: number, locale: Locale): string {
@@ -87,5 +99,5 @@ function formatNumber(value: number, locale: Locale): string {
 
 function formatList(items: readonly string[], locale: Locale): string {
 	if (items.length < 2) return items.join('');
-	return items.slice(0, -1).join(', ') + locale.listAnd + (items.at(-1) ?? '');
+	return items.slice(0, -1).join(', ') + locale.and + (items.at(-1) ?? '');
 }

@@ -1,28 +1,70 @@
-/** One language of the site: adding one is a row here, a folder of messages and a label file. */
+import { BELARUSIAN, ENGLISH, RUSSIAN, type Locale } from './locale.ts';
+import type { Catalogue } from './translate.ts';
+
+/** One language of the site: adding one is a row below, a catalogue and a label file. */
 export interface Language {
-	/** BCP 47 tag, also the address prefix. */
+	/** BCP 47 tag, also the address prefix and the name of its files. */
 	tag: string;
 	/** The language's own name. */
 	name: string;
+	/** The names of people that it shows, by their column in `people.csv`. */
+	personName: 'nameEn' | 'nameBe' | 'nameRu';
+	locale: Locale;
+	catalogue(): Promise<{ default: Catalogue }>;
 }
 
 /** The language without an address prefix. */
 export const DEFAULT_LANGUAGE = 'en';
 
 /** Every language, in the order of the language links. */
-export const LANGUAGES = [{ tag: 'en', name: 'English' }] as const satisfies readonly Language[];
+export const LANGUAGES = [
+	{
+		tag: 'en',
+		name: 'English',
+		personName: 'nameEn',
+		locale: ENGLISH,
+		catalogue: () => import('./messages/en.json', { with: { type: 'json' } })
+	},
+	{
+		tag: 'be',
+		name: 'Беларуская',
+		personName: 'nameBe',
+		locale: BELARUSIAN,
+		catalogue: () => import('./messages/be.json', { with: { type: 'json' } })
+	},
+	{
+		tag: 'ru',
+		name: 'Русский',
+		personName: 'nameRu',
+		locale: RUSSIAN,
+		catalogue: () => import('./messages/ru.json', { with: { type: 'json' } })
+	}
+] as const satisfies readonly Language[];
 
 /** Tag of a language that the site has. */
 export type LanguageTag = (typeof LANGUAGES)[number]['tag'];
 
-/** Tag of the language that an address asks for: the prefix, or the default where there is none. */
-export const languageOf = (prefix: string | undefined): LanguageTag => {
-	const found = LANGUAGES.find((language) => language.tag === (prefix ?? DEFAULT_LANGUAGE));
-	if (!found)
-		throw new Error(`no language “${prefix}”: write one of ${LANGUAGES.map((l) => l.tag).join(', ')}`);
-	return found.tag;
+/** Tags of all languages, in their order. */
+export const LANGUAGE_TAGS: readonly LanguageTag[] = LANGUAGES.map(({ tag }) => tag);
+
+/** The row of a language. */
+export const rowOf = (lang: LanguageTag): Language => {
+	const row = LANGUAGES.find(({ tag }) => tag === lang);
+	if (!row) throw new Error(`no language “${lang}”: write one of ${LANGUAGE_TAGS.join(', ')}`);
+	return row;
 };
+
+/** Tag of the language that an address asks for: the prefix, or the default where there is none. */
+export const languageOf = (prefix: string | undefined): LanguageTag =>
+	rowOf((prefix ?? DEFAULT_LANGUAGE) as LanguageTag).tag as LanguageTag;
 
 /** Path of a page in a language: `/charts/timeline/` → `/be/charts/timeline/`. */
 export const localPath = (lang: LanguageTag, path: string): string =>
 	lang === DEFAULT_LANGUAGE ? path : `/${lang}${path}`;
+
+/** A path without its language, and the language: `/be/people/` → `be`, `/people/`. The reverse of {@link localPath}. */
+export function splitPath(path: string): { lang: LanguageTag; path: string } {
+	const [, prefix = '', ...rest] = path.split('/');
+	const found = LANGUAGES.find(({ tag }) => tag === prefix && tag !== DEFAULT_LANGUAGE);
+	return found ? { lang: found.tag, path: `/${rest.join('/')}` } : { lang: DEFAULT_LANGUAGE, path };
+}

@@ -1,4 +1,3 @@
-import type { LanguageTag } from './languages.ts';
 import type { MessageKey } from './catalogue.ts';
 
 /** Forms of one message by CLDR plural category; `other` is always there. */
@@ -16,13 +15,20 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 /** Words for a key; throws where the key or a placeholder is missing, so that no page is built with a hole. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
-/** A translator for one language. Plural rules are the one part of `Intl` that every engine has for our languages. */
-export function createTranslate(lang: LanguageTag, catalogue: Catalogue): Translate {
+/**
+ * A translator for one language, by its BCP 47 tag. Plural rules are the one part of `Intl` that every engine has for our
+ * languages. `bind` puts the no-break spaces of the language into the finished words.
+ */
+export function createTranslate(
+	lang: string,
+	catalogue: Catalogue,
+	bind: (text: string) => string = (text) => text
+): Translate {
 	const plural = new Intl.PluralRules(lang);
 	return (key, params = {}) => {
 		const message: Message | undefined = catalogue[key];
 		if (message === undefined) throw new Error(`message “${key}” is missing in ${lang}`);
-		return fill(key, pickForm(message, params, plural), params);
+		return bind(fill(key, pickForm(message, params, plural), params));
 	};
 }
 

@@ -1,19 +1,59 @@
-import { english } from './catalogue.ts';
+import type { CodeSet, StandardSet } from '#lib/data/codes.ts';
+import { codeKey, DATA_LANGUAGE, withClauses, type Labels } from '#lib/data/labels.ts';
+import { sentencesOf } from '#lib/data/sentences.ts';
+import type { Person } from '#lib/data/tables.ts';
 import { createFormat, type Format } from './format.ts';
-import type { LanguageTag } from './languages.ts';
-import { createTranslate, type Catalogue, type Translate } from './translate.ts';
+import { rowOf, type LanguageTag } from './languages.ts';
+import { createTranslate, type Translate } from './translate.ts';
+import { bindWords } from './typography.ts';
+
+/** The three spellings of a person's name. */
+export type PersonNames = Pick<Person, 'nameEn' | 'nameBe' | 'nameRu'>;
 
 /** Everything that depends on the language. */
 export interface Words {
 	lang: LanguageTag;
 	t: Translate;
 	format: Format;
+	/** English words of the tables in this language; throws where the label file has none. */
+	label(text: string): string;
+	/** The words of a code. */
+	code(set: CodeSet | StandardSet, code: string): string;
+	/** A person's name as this language spells it. */
+	nameOf(person: PersonNames): string;
 }
 
-/** One catalogue a language. */
-const CATALOGUES: Record<LanguageTag, Catalogue> = { en: english };
+/** The words of a language. `labels` are those of its label file, or as many of them as are needed. */
+export async function loadWords(lang: LanguageTag, labels: Labels): Promise<Words> {
+	const { catalogue, personName, locale } = rowOf(lang);
+	const bind = locale.bindsWords ? bindWords : (text: string): string => text;
+	return {
+		lang,
+		t: createTranslate(lang, (await catalogue()).default, bind),
+		format: createFormat(lang),
+		...wordsOfData(lang, labels),
+		nameOf: (person) => person[personName]
+	};
+}
 
-/** The words of a language. */
-export function createWords(lang: LanguageTag): Words {
-	return { lang, t: createTranslate(lang, CATALOGUES[lang]), format: createFormat(lang) };
+/** The same words with other labels: a page brings those of its own data. */
+export const withLabels = (words: Words, labels: Labels): Words => ({
+	...words,
+	...wordsOfData(words.lang, labels)
+});
+
+function wordsOfData(lang: LanguageTag, labels: Labels): Pick<Words, 'label' | 'code'> {
+	const bind = rowOf(lang).locale.bindsWords ? bindWords : (text: string): string => text;
+	const all = withClauses(labels);
+	const wordsOf = (key: string): string => {
+		const words = all.get(key);
+		if (words === undefined) throw new Error(`labels.${lang}.csv has no words for “${key}”`);
+		return bind(words);
+	};
+	const label = (text: string): string =>
+		all.has(text) ? wordsOf(text) : sentencesOf(text).map(wordsOf).join(' ');
+	return {
+		label: lang === DATA_LANGUAGE ? (text) => text : label,
+		code: (set, code) => wordsOf(codeKey(set, code))
+	};
 }

@@ -3,13 +3,13 @@ import { drawChart, optionsOfView } from '#lib/charts/draw-chart.ts';
 import { loadChart } from '#lib/charts/registry.ts';
 import { WIDTHS, type Place } from '#lib/charts/widths.ts';
 import type { LanguageTag } from '#lib/i18n/languages.ts';
-import { createWords } from '#lib/i18n/words.ts';
 import { marksToSvg, svgFrame } from '#lib/render/to-svg.ts';
 import { contentOf, keepContents, type FigureContents } from '#lib/state/figure-content.ts';
 import type { FigureFrame } from '#lib/state/figure-frame.ts';
 import { listed, mainPublishers, type FigureOrigin, type ListedSource } from '#lib/stats/origin.ts';
 import { pagePaint } from '#lib/theme/tokens.ts';
 import { dataset, sourcesOf, tables } from './tables.ts';
+import { wordsIn } from './words.ts';
 
 /** What a page carries of a figure. */
 export interface FigureData {
@@ -54,7 +54,7 @@ export function drawFrame(
 		chart,
 		chart.series(tables),
 		options,
-		createWords(lang),
+		wordsIn(lang),
 		WIDTHS[place]
 	);
 	const { rows, ...rest } = table;

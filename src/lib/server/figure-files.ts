@@ -3,11 +3,11 @@ import type { ChartId } from '#lib/charts/define-chart.ts';
 import { drawChart, optionsOfView, type Figure } from '#lib/charts/draw-chart.ts';
 import { loadChart } from '#lib/charts/registry.ts';
 import { languageOf } from '#lib/i18n/languages.ts';
-import { createWords } from '#lib/i18n/words.ts';
 import { toCsv } from '#lib/render/to-csv.ts';
 import { toSvgFile } from '#lib/render/to-svg-file.ts';
 import { originOf } from './figure-data.ts';
 import { tables } from './tables.ts';
+import { wordsIn } from './words.ts';
 
 /** What an address asks for. */
 interface FileParams {
@@ -39,7 +39,7 @@ async function drawn({ id, view, lang }: FileParams): Promise<{ figure: Figure; 
 	const chart = await loadChart(id);
 	const options = optionsOfView(chart, view);
 	if (options === null) error(404);
-	const words = createWords(languageOf(lang));
+	const words = wordsIn(languageOf(lang));
 	const { asOf, version, publishers } = originOf(chart, options);
 	return {
 		figure: drawChart(chart, chart.series(tables), options, words, [FILE_WIDTH]),

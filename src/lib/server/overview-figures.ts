@@ -3,8 +3,8 @@ import { CHART_IDS, loadChart } from '#lib/charts/registry.ts';
 import { viewLinks, type ViewLink } from '#lib/charts/view-links.ts';
 import type { Place } from '#lib/charts/widths.ts';
 import type { LanguageTag } from '#lib/i18n/languages.ts';
-import { createWords } from '#lib/i18n/words.ts';
 import { figureData, type FigureData } from './figure-data.ts';
+import { wordsIn } from './words.ts';
 
 /** A figure on the overview, with the links to its views. */
 export type OverviewFigure = FigureData & { views: ViewLink[] };
@@ -28,5 +28,5 @@ export async function overviewFigures(lang: LanguageTag): Promise<Record<ChartId
 async function overviewFigure(id: ChartId, lang: LanguageTag): Promise<OverviewFigure> {
 	const figure = await figureData({ id, view: VIEWS[id], place: PLACES[id] ?? 'full', lang });
 	if (figure === null) throw new Error(`${id} has no view “${VIEWS[id]}”`);
-	return { ...figure, views: viewLinks(await loadChart(id), createWords(lang)) };
+	return { ...figure, views: viewLinks(await loadChart(id), wordsIn(lang)) };
 }

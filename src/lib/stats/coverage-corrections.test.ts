@@ -28,7 +28,10 @@ describe('the corrections are true of the tables', () => {
 	});
 
 	it('Rabkova and Loika: one outlet, and only they', () => {
-		expect(corrections.oneOutlet.people.map(({ name }) => name)).toEqual(['Marfa Rabkova', 'Nasta Loika']);
+		expect(corrections.oneOutlet.people.map(({ person }) => person.nameEn)).toEqual([
+			'Marfa Rabkova',
+			'Nasta Loika'
+		]);
 		for (const { date, sourceIds } of corrections.oneOutlet.people) {
 			expect(date).toBe(corrections.oneOutlet.wave.date);
 			expect(sourceIds).toHaveLength(1);

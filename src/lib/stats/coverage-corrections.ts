@@ -1,5 +1,5 @@
 import type { PartialDate } from '#lib/data/partial-date.ts';
-import type { Release, Sentence, Tables, Wave } from '#lib/data/tables.ts';
+import type { Person, Release, Sentence, Tables, Wave } from '#lib/data/tables.ts';
 import { restsOnOneOutlet } from './single-outlet.ts';
 
 /** The verdict that a widely repeated sentence gets wrong. */
@@ -34,8 +34,7 @@ export interface CorrectedRelease {
 
 /** A release that one outlet only has reported. */
 export interface OneOutletRelease {
-	personId: string;
-	name: string;
+	person: Pick<Person, 'nameEn' | 'nameBe' | 'nameRu'>;
 	date: PartialDate;
 	sourceIds: readonly string[];
 }
@@ -109,10 +108,10 @@ function oneOutletReleases({ people, releases }: Tables): OneOutletRelease[] {
 		date !== null && restsOnOneOutlet(note) ? [{ personId, date, sourceIds }] : []
 	);
 	if (single.length === 0) throw new Error('corrections: no release rests on one outlet any more');
-	return single.map((release) => ({
-		...release,
-		name: found(people, ({ personId }) => personId === release.personId, release.personId).nameEn
-	}));
+	return single.map(({ personId, ...release }) => {
+		const { nameEn, nameBe, nameRu } = found(people, (row) => row.personId === personId, personId);
+		return { ...release, person: { nameEn, nameBe, nameRu } };
+	});
 }
 
 function namedSanctions(waves: readonly Wave[]): Corrections['sanctions'] {

@@ -26,10 +26,7 @@ it('a cell is told as what it holds', () => {
 	expect(columnOf('indicators', 'cumulative')).toMatchObject({ kind: 'truth' });
 	expect(columnOf('sources', 'url')).toMatchObject({ kind: 'address' });
 	expect(columnOf('dataset', 'as_of')).toMatchObject({ kind: 'day' });
-	expect(columnOf('people', 'gender')?.codes).toEqual([
-		{ code: 'f', label: 'woman' },
-		{ code: 'm', label: 'man' }
-	]);
+	expect(columnOf('people', 'gender')?.codes).toEqual(['f', 'm']);
 });
 
 it('the whole is the sum of its tables', () => {

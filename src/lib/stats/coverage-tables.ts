@@ -1,5 +1,6 @@
 import { sum } from 'd3';
-import { idCell, type FieldShape } from '#lib/data/cells.ts';
+import { countryCell, idCell, type FieldShape } from '#lib/data/cells.ts';
+import { CODES, type CodeSet } from '#lib/data/codes.ts';
 import type { Column, ReferencedTable } from '#lib/data/columns.ts';
 import { SCHEMA, TABLE_NAMES, type TableName } from '#lib/data/schema.ts';
 import type { Table } from '#lib/data/table.ts';
@@ -23,8 +24,10 @@ export interface DescribedColumn {
 	unit: string | null;
 	/** The table whose ids it holds. */
 	references: ReferencedTable | null;
-	/** Every code that may stand here, with what it means. */
-	codes: readonly { code: string; label: string }[];
+	/** The set that its codes belong to, where it holds codes of our own. */
+	codeSet: CodeSet | null;
+	/** Every code that may stand here. */
+	codes: readonly string[];
 }
 
 /** One table as readers are told about it. */
@@ -81,9 +84,13 @@ function describeColumn(name: string, column: Column<unknown>): DescribedColumn 
 		isRequired: column.whenEmpty === undefined,
 		unit: column.unit ?? null,
 		references: column.references ?? null,
-		codes: Object.entries(shape.labels ?? {}).map(([code, label]) => ({ code, label }))
+		codeSet: isOurs(shape.codeSet) ? shape.codeSet : null,
+		codes: shape.codes ?? []
 	};
 }
+
+const isOurs = (codeSet: string | undefined): codeSet is CodeSet =>
+	codeSet !== undefined && Object.hasOwn(CODES, codeSet);
 
 const KIND_OF_TYPE: Partial<Record<FieldShape['type'], CellKind>> = {
 	integer: 'whole',
@@ -92,8 +99,8 @@ const KIND_OF_TYPE: Partial<Record<FieldShape['type'], CellKind>> = {
 };
 
 function kindOf(shape: FieldShape): CellKind {
-	if (shape.labels) return 'code';
-	if (shape.codes) return 'country';
+	if (shape.codes) return 'code';
+	if (shape.pattern === countryCell.shape.pattern) return 'country';
 	if (shape.precision) return shape.precision === 'day' ? 'day' : 'date';
 	if (shape.format === 'uri') return 'address';
 	if (shape.pattern) return shape.pattern === idCell.shape.pattern ? 'id' : 'form';

@@ -5,7 +5,9 @@ import type { Tables } from '#lib/data/tables.ts';
 /** What the overview tells of one documented person's case: the first arrest, verdict and release. */
 export interface FeaturedCase {
 	personId: string;
-	name: string;
+	nameEn: string;
+	nameBe: string;
+	nameRu: string;
 	arrested: PartialDate;
 	sentenced: PartialDate;
 	/** Term given by the court of first instance, years. */
@@ -28,7 +30,9 @@ export function featuredCase(tables: Tables, personId: string): FeaturedCase {
 		);
 	return {
 		personId,
-		name: person.nameEn,
+		nameEn: person.nameEn,
+		nameBe: person.nameBe,
+		nameRu: person.nameRu,
 		arrested: arrest.date,
 		sentenced: sentence.date,
 		years: sentence.years,

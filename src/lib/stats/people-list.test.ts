@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { realTables } from '../../../tests/charts/real.ts';
+import { realTables, words } from '../../../tests/charts/real.ts';
 import { countPeople, listedDeaths, peopleByLetter, type ListedPerson } from './people-list.ts';
 
-const letters = peopleByLetter(realTables);
+const letters = peopleByLetter(realTables, words);
 const all = letters.flatMap(({ people }) => people);
 const find = (personId: string): ListedPerson | undefined => all.find((one) => one.personId === personId);
 

@@ -2,6 +2,7 @@ import { groups } from 'd3';
 import type { ArrestManner, Role } from '#lib/data/codes.ts';
 import { compareDates, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Death, Person, Tables } from '#lib/data/tables.ts';
+import type { Words } from '#lib/i18n/words.ts';
 import { compareNames, initialOf } from './person-names.ts';
 import { heaviestSentence, type HeaviestSentence } from './person-sentence.ts';
 import { statedStatus, type StatedStatus } from './person-status.ts';
@@ -11,7 +12,8 @@ import type { StatusName } from './status.ts';
 export interface ListedPerson {
 	personId: string;
 	nameEn: string;
-	nameBe: string | null;
+	nameBe: string;
+	nameRu: string;
 	roles: readonly Role[];
 	/** The first deprivation of liberty; null where its day was not found. */
 	arrest: { date: PartialDate; manner: ArrestManner } | null;
@@ -35,19 +37,23 @@ export interface PeopleCounts {
 /** Someone who died in custody. They have no page: the data know little more than this. */
 export type ListedDeath = Pick<
 	Death,
-	'personId' | 'nameEn' | 'nameBe' | 'date' | 'placeKind' | 'note' | 'sourceIds'
+	'personId' | 'nameEn' | 'nameBe' | 'nameRu' | 'date' | 'placeKind' | 'note' | 'sourceIds'
 >;
 
-/** All documented people by the first letter of the family name. */
-export const peopleByLetter = (tables: Tables): PeopleOfLetter[] =>
-	groups(peopleByName(tables.people), ({ nameEn }) => initialOf(nameEn)).map(([letter, people]) => ({
-		letter,
-		people: people.map((person) => listedPerson(person, tables))
-	}));
+/** All documented people by the first letter of the family name, as a language spells and orders it. */
+export const peopleByLetter = (tables: Tables, words: Pick<Words, 'nameOf' | 'format'>): PeopleOfLetter[] =>
+	groups(peopleByName(tables.people, words), (person) => initialOf(words.nameOf(person))).map(
+		([letter, people]) => ({
+			letter,
+			people: people.map((person) => listedPerson(person, tables))
+		})
+	);
 
 /** The people in the order of the list. */
-export const peopleByName = (people: readonly Person[]): Person[] =>
-	people.toSorted((a, b) => compareNames(a.nameEn, b.nameEn));
+export const peopleByName = (
+	people: readonly Person[],
+	{ nameOf, format }: Pick<Words, 'nameOf' | 'format'>
+): Person[] => people.toSorted((a, b) => compareNames(nameOf(a), nameOf(b), format.compare));
 
 /** Counts of the people listed. */
 export function countPeople(letters: readonly PeopleOfLetter[]): PeopleCounts {
@@ -69,10 +75,11 @@ export function countPeople(letters: readonly PeopleOfLetter[]): PeopleCounts {
 export const listedDeaths = (deaths: readonly Death[]): ListedDeath[] =>
 	deaths
 		.toSorted((a, b) => compareDates(a.date, b.date))
-		.map(({ personId, nameEn, nameBe, date, placeKind, note, sourceIds }) => ({
+		.map(({ personId, nameEn, nameBe, nameRu, date, placeKind, note, sourceIds }) => ({
 			personId,
 			nameEn,
 			nameBe,
+			nameRu,
 			date,
 			placeKind,
 			note,
@@ -87,6 +94,7 @@ function listedPerson(person: Person, tables: Tables): ListedPerson {
 		personId: person.personId,
 		nameEn: person.nameEn,
 		nameBe: person.nameBe,
+		nameRu: person.nameRu,
 		roles: person.roles,
 		arrest: arrest ? { date: arrest.date, manner: arrest.manner } : null,
 		sentence: heaviestSentence(tables.sentences.filter(ofPerson)),

@@ -1,24 +1,19 @@
-/** The family name in an English spelling: the last word that does not stand in brackets. */
-export const familyName = (nameEn: string): string =>
-	nameEn
+import { plainLetter, type Compare } from '#lib/i18n/collate.ts';
+
+/** The family name in a spelling that gives it last: the last word that does not stand in brackets. */
+export const familyName = (name: string): string =>
+	name
 		.replace(/\s*\([^)]*\)/g, '')
 		.trim()
 		.split(' ')
-		.at(-1) ?? nameEn;
+		.at(-1) ?? name;
 
-/** Letter under which a person is listed: the first of the family name, without its accent. */
-export const initialOf = (nameEn: string): string => plain(familyName(nameEn)).charAt(0).toUpperCase();
-
-/** Orders two English spellings by family name, then by the whole name. Own order: engines differ in theirs. */
-export function compareNames(a: string, b: string): number {
-	const [keyA, keyB] = [sortKey(a), sortKey(b)];
-	if (keyA === keyB) return 0;
-	return keyA < keyB ? -1 : 1;
+/** Letter under which a person is listed: the first of the family name, a Latin one without its accent. */
+export function initialOf(name: string): string {
+	const first = familyName(name).charAt(0);
+	return (/\p{Script=Latin}/u.test(first) ? plainLetter(first) : first).toUpperCase();
 }
 
-// A blank sorts before every letter, so that a shorter family name comes first.
-const sortKey = (nameEn: string): string => plain(`${familyName(nameEn)} ${nameEn}`);
-
-/** Lower-case letters without accents; the Polish ł has no accent of its own to lose. */
-const plain = (name: string): string =>
-	name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').toLowerCase();
+/** Orders two names by family name, then by the whole name, in the order of a language. */
+export const compareNames = (a: string, b: string, compare: Compare): number =>
+	compare(familyName(a), familyName(b)) || compare(a, b);

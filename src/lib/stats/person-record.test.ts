@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { realTables } from '../../../tests/charts/real.ts';
+import { realTables, words } from '../../../tests/charts/real.ts';
 import { lacksArrest, lacksSentence } from './person-events.ts';
 import { personRecord, type PersonRecord } from './person-record.ts';
 
 const record = (personId: string): PersonRecord => {
-	const found = personRecord(realTables, personId);
+	const found = personRecord(realTables, personId, words);
 	if (found === null) throw new Error(personId);
 	return found;
 };
@@ -12,7 +12,7 @@ const types = ({ events }: PersonRecord): string[] => events.dated.map(({ type }
 
 describe('the record of a person', () => {
 	it('is null for somebody who is not documented', () =>
-		expect(personRecord(realTables, 'nobody')).toBeNull());
+		expect(personRecord(realTables, 'nobody', words)).toBeNull());
 
 	it('has every event of every person exactly once', () => {
 		const { people, arrests, sentences, releases } = realTables;

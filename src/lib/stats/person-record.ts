@@ -1,13 +1,17 @@
 import type { Person, Tables } from '#lib/data/tables.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import type { Words } from '#lib/i18n/words.ts';
 import { peopleByName } from './people-list.ts';
 import { personEvents, type PersonEvents } from './person-events.ts';
 import { statedStatus, type StatedStatus } from './person-status.ts';
 import { waveLink, type WaveLink } from './wave-list.ts';
 import { peopleOfWave, type WavePerson } from './wave-people.ts';
 
+/** What puts people in order. */
+type OrderWords = Pick<Words, 'nameOf' | 'format'>;
+
 /** What a link to a person says. */
-export type PersonLink = Pick<Person, 'personId' | 'nameEn'>;
+export type PersonLink = Pick<Person, 'personId' | 'nameEn' | 'nameBe' | 'nameRu'>;
 
 /** The other documented people of a release that the person belongs to. */
 export interface Companions {
@@ -17,7 +21,7 @@ export interface Companions {
 
 /** Everything that the page of a person shows, sources as ids. */
 export interface PersonRecord {
-	person: Pick<Person, 'personId' | 'nameEn' | 'nameBe' | 'nameRu' | 'roles' | 'citizenship' | 'note'>;
+	person: PersonLink & Pick<Person, 'namesSpelledHere' | 'roles' | 'citizenship' | 'note'>;
 	status: StatedStatus;
 	events: PersonEvents;
 	companions: Companions[];
@@ -27,7 +31,7 @@ export interface PersonRecord {
 }
 
 /** The record of a person; null where nobody of this id is documented. */
-export function personRecord(tables: Tables, personId: string): PersonRecord | null {
+export function personRecord(tables: Tables, personId: string, words: OrderWords): PersonRecord | null {
 	const person = tables.people.find((row) => row.personId === personId);
 	if (person === undefined) return null;
 	const events = personEvents(person, tables);
@@ -36,22 +40,28 @@ export function personRecord(tables: Tables, personId: string): PersonRecord | n
 		person: shownOf(person),
 		status: statedStatus(person, tables),
 		events,
-		companions: companionsOf(personId, tables),
+		companions: companionsOf(personId, tables, words),
 		neighbours: neighboursOf(
-			peopleByName(tables.people).map(personLink),
+			peopleByName(tables.people, words).map(personLink),
 			(link) => link.personId === personId
 		),
 		sourceIds: [...new Set([...told.flatMap((event) => event.sourceIds), ...person.sourceIds])]
 	};
 }
 
-const personLink = ({ personId, nameEn }: Person): PersonLink => ({ personId, nameEn });
+const personLink = ({ personId, nameEn, nameBe, nameRu }: Person): PersonLink => ({
+	personId,
+	nameEn,
+	nameBe,
+	nameRu
+});
 
 const shownOf = ({
 	personId,
 	nameEn,
 	nameBe,
 	nameRu,
+	namesSpelledHere,
 	roles,
 	citizenship,
 	note
@@ -60,18 +70,19 @@ const shownOf = ({
 	nameEn,
 	nameBe,
 	nameRu,
+	namesSpelledHere,
 	roles,
 	citizenship,
 	note
 });
 
-function companionsOf(personId: string, tables: Tables): Companions[] {
+function companionsOf(personId: string, tables: Tables, words: OrderWords): Companions[] {
 	const ids = tables.releases.filter((release) => release.personId === personId).map(({ waveId }) => waveId);
 	return tables.waves
 		.filter(({ waveId }) => ids.includes(waveId))
 		.map((wave) => ({
 			wave: waveLink(wave),
-			people: peopleOfWave(tables, wave).documented.filter((other) => other.personId !== personId)
+			people: peopleOfWave(tables, wave, words).documented.filter((other) => other.personId !== personId)
 		}))
 		.filter(({ people }) => people.length > 0);
 }

@@ -6,8 +6,9 @@ import { statusOf, type PersonStatus } from './status.ts';
 const person: Person = {
 	personId: 'example-person-a',
 	nameEn: 'Example Person A',
-	nameBe: null,
-	nameRu: null,
+	nameBe: 'Прыклад А',
+	nameRu: 'Пример А',
+	namesSpelledHere: [],
 	gender: 'f',
 	roles: ['other'],
 	citizenship: [],
@@ -75,8 +76,9 @@ describe('the status of a person', () => {
 		expect(statusWith({ arrests: ['2020-08-10'] })).toEqual({ status: 'unknown', date: null }));
 
 	it('is died where the person died in custody', () => {
-		const death = { ...of, nameEn: person.nameEn, nameBe: null, nameRu: null, date: '2021-05-21' };
-		const deaths = [{ ...death, placeKind: 'unclear' as const }];
+		const { nameEn, nameBe, nameRu, namesSpelledHere } = person;
+		const names = { nameEn, nameBe, nameRu, namesSpelledHere };
+		const deaths = [{ ...of, ...names, date: '2021-05-21', placeKind: 'unclear' as const }];
 		expect(statusOf(person, { arrests: [], releases: [], deaths })).toEqual({
 			status: 'died',
 			date: '2021-05-21'

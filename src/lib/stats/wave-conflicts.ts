@@ -1,7 +1,7 @@
 import type { PartialDate } from '#lib/data/partial-date.ts';
 import type { Wave } from '#lib/data/tables.ts';
 import { WAVE_CONFLICTS, type ConflictTopic, type SidePointer } from './wave-conflict-pointers.ts';
-import { clausesOf, sentencesOf } from './wave-sentences.ts';
+import { clausesOf, sentencesOf } from '#lib/data/sentences.ts';
 
 /** One side of a conflict, in the words or numbers of the table. */
 export type ConflictSide =

@@ -1,5 +1,6 @@
 import { precisionOf } from '#lib/data/partial-date.ts';
 import type { Release, Tables, Wave } from '#lib/data/tables.ts';
+import type { Words } from '#lib/i18n/words.ts';
 import { compareNames } from './person-names.ts';
 import { restsOnOneOutlet } from './single-outlet.ts';
 
@@ -7,6 +8,8 @@ import { restsOnOneOutlet } from './single-outlet.ts';
 export interface WavePerson {
 	personId: string;
 	nameEn: string;
+	nameBe: string;
+	nameRu: string;
 	destination: string | null;
 	outcome: Release['outcome'];
 	isSingleOutlet: boolean;
@@ -20,12 +23,16 @@ export interface WavePeople {
 }
 
 /** Who of the documented people belongs to a wave, by family name. */
-export const peopleOfWave = ({ people, releases }: Tables, wave: Wave): WavePeople => {
+export const peopleOfWave = (
+	{ people, releases }: Tables,
+	wave: Wave,
+	{ nameOf, format }: Pick<Words, 'nameOf' | 'format'>
+): WavePeople => {
 	const found = (isOne: (release: Release) => boolean): WavePerson[] =>
 		releases
 			.filter(isOne)
-			.map((release) => wavePerson(release, people))
-			.toSorted((a, b) => compareNames(a.nameEn, b.nameEn));
+			.flatMap((release) => wavePerson(release, people))
+			.toSorted((a, b) => compareNames(nameOf(a), nameOf(b), format.compare));
 	return {
 		documented: found(({ waveId }) => waveId === wave.waveId),
 		sameDay: found((release) => isOfSameDay(release, wave))
@@ -36,10 +43,16 @@ export const peopleOfWave = ({ people, releases }: Tables, wave: Wave): WavePeop
 export const isOfSameDay = ({ waveId, date }: Release, wave: Wave): boolean =>
 	waveId === null && date === wave.date && precisionOf(wave.date) === 'day';
 
-const wavePerson = (release: Release, people: Tables['people']): WavePerson => ({
-	personId: release.personId,
-	nameEn: people.find(({ personId }) => personId === release.personId)?.nameEn ?? release.personId,
-	destination: release.destination,
-	outcome: release.outcome,
-	isSingleOutlet: restsOnOneOutlet(release.note)
-});
+// The checks of the tables have made sure that the person exists.
+const wavePerson = (release: Release, people: Tables['people']): WavePerson[] =>
+	people
+		.filter(({ personId }) => personId === release.personId)
+		.map(({ personId, nameEn, nameBe, nameRu }) => ({
+			personId,
+			nameEn,
+			nameBe,
+			nameRu,
+			destination: release.destination,
+			outcome: release.outcome,
+			isSingleOutlet: restsOnOneOutlet(release.note)
+		}));

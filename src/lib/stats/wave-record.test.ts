@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { realTables } from '../../../tests/charts/real.ts';
+import { realTables, words } from '../../../tests/charts/real.ts';
 import { sortNote } from './wave-conflicts.ts';
 import { CONFLICT_TOPICS, WAVE_CONFLICTS } from './wave-conflict-pointers.ts';
 import { countsNear } from './wave-counts.ts';
 import { wavesByYear } from './wave-list.ts';
 import { waveRecord, type WaveRecord } from './wave-record.ts';
-import { clausesOf, sentencesOf } from './wave-sentences.ts';
+import { clausesOf, sentencesOf } from '#lib/data/sentences.ts';
 
 const record = (waveId: string): WaveRecord => {
-	const found = waveRecord(realTables, waveId);
+	const found = waveRecord(realTables, waveId, words);
 	if (found === null) throw new Error(waveId);
 	return found;
 };
@@ -76,7 +76,8 @@ describe('conflicts between sources', () => {
 });
 
 describe('the record of a wave', () => {
-	it('is null for a wave that does not exist', () => expect(waveRecord(realTables, 'none')).toBeNull());
+	it('is null for a wave that does not exist', () =>
+		expect(waveRecord(realTables, 'none', words)).toBeNull());
 
 	it('names the documented people, Statkevich as put back in custody', () => {
 		const { documented } = record('2025-09-belavia-deal');

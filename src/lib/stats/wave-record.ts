@@ -1,4 +1,5 @@
 import type { Tables, Wave } from '#lib/data/tables.ts';
+import type { Words } from '#lib/i18n/words.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { sortNote, type SortedNote } from './wave-conflicts.ts';
 import { countsNear, type NearbyCount } from './wave-counts.ts';
@@ -16,14 +17,18 @@ export interface WaveRecord extends WavePeople, SortedNote {
 }
 
 /** The record of a wave; null where there is no such wave. */
-export function waveRecord(tables: Tables, waveId: string): WaveRecord | null {
+export function waveRecord(
+	tables: Tables,
+	waveId: string,
+	words: Pick<Words, 'nameOf' | 'format'>
+): WaveRecord | null {
 	const wave = tables.waves.find((row) => row.waveId === waveId);
 	if (wave === undefined) return null;
 	const counts = countsNear(wave.date, tables.population);
 	return {
 		wave: shownOf(wave),
 		...sortNote(wave),
-		...peopleOfWave(tables, wave),
+		...peopleOfWave(tables, wave, words),
 		counts,
 		neighbours: neighboursOf(wavesByDate(tables.waves).map(waveLink), (link) => link.waveId === waveId),
 		sourceIds: [...new Set([...wave.sourceIds, ...counts.flatMap((count) => count.sourceIds)])]

@@ -17,7 +17,7 @@ export function describeFreedAndHeld(series: FreedAndHeldSeries, words: Words): 
 				count: held.people,
 				people: format.number(held.people),
 				date: format.date(held.date),
-				counter: held.countedBy
+				counter: words.label(held.countedBy)
 			}),
 			...laterSentences(series, words)
 		],
@@ -61,11 +61,15 @@ const recognisedNote = ({ people, recognised }: Freed, { t, format }: Words): st
 				recognised: format.number(recognised)
 			});
 
-function ruleNote({ otherCounts }: FreedAndHeldSeries, { t, format }: Words): string {
+function ruleNote({ otherCounts }: FreedAndHeldSeries, { t, format, label }: Words): string {
 	const least = format.number(MENTIONED_WAVE);
 	if (otherCounts.length === 0) return t('freed-and-held.note.rule', { least });
 	const counts = otherCounts.map(({ people, date, countedBy }) =>
-		t('freed-and-held.count', { people: format.number(people), date: format.date(date), counter: countedBy })
+		t('freed-and-held.count', {
+			people: format.number(people),
+			date: format.date(date),
+			counter: label(countedBy)
+		})
 	);
 	return t('freed-and-held.note.rule-with-others', { least, counts: format.list(counts) });
 }

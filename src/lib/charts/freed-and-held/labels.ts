@@ -17,27 +17,27 @@ export interface GroupLabel {
 }
 
 /** Who announced a wave. */
-export const announcer = ({ waveId, announcedBy }: Freed, { t }: Words): string => {
+export const announcer = ({ waveId, announcedBy }: Freed, { t, label }: Words): string => {
 	const key = ANNOUNCERS[waveId];
-	return key ? t(key) : announcedBy;
+	return key ? t(key) : label(announcedBy);
 };
 
 /** `Ukraine 114 and Lithuania 9`, or null where no destination is known. */
-export const places = ({ destinations }: Freed, { t, format }: Words): string | null =>
+export const places = ({ destinations }: Freed, { t, format, code }: Words): string | null =>
 	destinations.length === 0
 		? null
 		: format.list(
 				destinations.map(({ country, count }) =>
 					t('freed-and-held.place', {
-						country: t(`data.country.${country}` as MessageKey),
+						country: code('country', country),
 						people: format.number(count)
 					})
 				)
 			);
 
 /** `pardoned, expelled`. */
-export const manners = ({ manner }: Freed, { t }: Words): string =>
-	manner.map((code) => t(`data.manner.${code}`)).join(', ');
+export const manners = ({ manner }: Freed, { code }: Words): string =>
+	manner.map((one) => code('manner', one)).join(', ');
 
 /** Words beside the rings. */
 export function freedLabel(freed: Freed, words: Words): GroupLabel {
@@ -57,10 +57,10 @@ export function freedLabel(freed: Freed, words: Words): GroupLabel {
 }
 
 /** Words beside the dots. */
-export const heldLabel = (held: Held, { t, format }: Words): GroupLabel => ({
+export const heldLabel = (held: Held, { t, format, label }: Words): GroupLabel => ({
 	number: format.number(held.people),
 	event: t('freed-and-held.held', { count: held.people, date: format.date(held.date) }),
-	details: [t('freed-and-held.counted', { count: held.people, counter: held.countedBy })]
+	details: [t('freed-and-held.counted', { count: held.people, counter: label(held.countedBy) })]
 });
 
 /** What is known of the time after the two dates, one string a sentence. */
@@ -75,13 +75,16 @@ export function laterSentences(series: FreedAndHeldSeries, words: Words): string
 	];
 }
 
-function laterCountSentence({ laterCount, laterWaves }: FreedAndHeldSeries, { t, format }: Words): string {
+function laterCountSentence(
+	{ laterCount, laterWaves }: FreedAndHeldSeries,
+	{ t, format, label }: Words
+): string {
 	if (laterCount === null) return t('freed-and-held.later-count.none');
 	const lastWave = laterWaves.at(-1);
 	const isOutdated = lastWave !== undefined && lastWave.date > laterCount.date;
 	return t(isOutdated ? 'freed-and-held.later-count.outdated' : 'freed-and-held.later-count', {
 		people: format.number(laterCount.people),
 		date: format.date(laterCount.date),
-		counter: laterCount.countedBy
+		counter: label(laterCount.countedBy)
 	});
 }

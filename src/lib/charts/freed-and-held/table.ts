@@ -57,7 +57,7 @@ const heldRow = (group: Group, held: Held, words: Words): TableRow => ({
 		groupCell(group, words),
 		numberCell(held.people, words),
 		dateCell(held.date, words),
-		textCell(held.countedBy),
+		textCell(words.label(held.countedBy)),
 		sourcesCell(held.sourceIds, words)
 	]
 });

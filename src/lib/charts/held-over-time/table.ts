@@ -46,7 +46,7 @@ const countRow = (count: HeldCount, words: Words): TableRow => ({
 			value: count.definition
 		},
 		numberCell(null, words),
-		{ text: counterWords(count.countedBy, words), value: count.countedBy },
+		{ text: counterWords(count.countedBy, words), value: words.label(count.countedBy) },
 		sourcesCell(count.sourceIds, words)
 	]
 });

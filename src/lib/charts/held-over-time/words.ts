@@ -11,9 +11,9 @@ const COUNTERS: Readonly<Record<string, MessageKey>> = {
 };
 
 /** Who counted. */
-export const counterWords = (countedBy: string, { t }: Words): string => {
+export const counterWords = (countedBy: string, { t, label }: Words): string => {
 	const key = COUNTERS[countedBy];
-	return key === undefined ? countedBy : t(key);
+	return key === undefined ? label(countedBy) : t(key);
 };
 
 /** What a sentence about a count needs, in words. */

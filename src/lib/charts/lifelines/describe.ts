@@ -40,7 +40,11 @@ function heading(lives: readonly Life[], options: LifelinesOptions, words: Words
 	if (lives.length === 0) return words.t('lifelines.heading.empty');
 	const years = leastYearsHeld(lives);
 	return options.people === 'featured' && years !== null
-		? words.t('lifelines.heading.featured', { ...counts(lives, words), years: words.format.number(years) })
+		? words.t('lifelines.heading.featured', {
+				...counts(lives, words),
+				count: years,
+				years: words.format.number(years)
+			})
 		: words.t('lifelines.heading.everyone', counts(lives, words));
 }
 

@@ -12,6 +12,10 @@ export default defineChart({
 	defaults: EVERYONE,
 	views: VIEWS,
 	series: lifelinesSeries,
+	inWords: (series, { nameOf }) => ({
+		...series,
+		lives: series.lives.map((life) => ({ ...life, name: nameOf(life.names) }))
+	}),
 	sourceIds: (tables, options) => [
 		...new Set(selectLives(lifelinesSeries(tables), options).flatMap(({ sourceIds }) => sourceIds))
 	],

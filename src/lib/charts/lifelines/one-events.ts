@@ -31,7 +31,7 @@ export function eventsOf(life: Life, words: Words): LifeEvent[] {
 const ledBack = ({ outcome }: LifeRelease): boolean => outcome === 'returned-to-custody';
 
 const verdictWords = ({ kind, years }: Verdict, words: Words): string => {
-	const known = words.t(`data.kind.${kind}`);
+	const known = words.code('kind', kind);
 	return years === null
 		? known
 		: words.t('lifelines.one.sentence', { kind: known, term: termInWords(years, words) });
@@ -46,6 +46,6 @@ function releaseWords(release: LifeRelease, words: Words): string {
 	const { t } = words;
 	if (ledBack(release)) return t('lifelines.one.returned');
 	if (release.isSingleOutlet) return t('lifelines.one.freed-one-outlet');
-	if (!hasNamedManner(release)) return t('data.outcome.freed');
+	if (!hasNamedManner(release)) return words.code('outcome', 'freed');
 	return t('lifelines.one.freed', { manner: mannerWords(release.manner, words) });
 }

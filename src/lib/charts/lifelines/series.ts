@@ -2,6 +2,7 @@ import { ascending, group } from 'd3';
 import type { Outcome, ReleaseManner, SentenceKind } from '#lib/data/codes.ts';
 import { compareDates, firstDay, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Arrest, Person, Release, Sentence, Tables } from '#lib/data/tables.ts';
+import type { PersonNames } from '#lib/i18n/words.ts';
 import { custodyOf, type CustodySpan } from '#lib/stats/custody.ts';
 import { TWO_CASES } from '#lib/stats/featured-people.ts';
 import { statusOf, type PersonStatus } from '#lib/stats/status.ts';
@@ -30,6 +31,8 @@ export interface Life {
 	/** `person/<person>`: of the row and of all its marks. */
 	id: string;
 	personId: string;
+	names: PersonNames;
+	/** In English, until it is worded in another language. */
 	name: string;
 	/** Oldest first. */
 	arrests: readonly PartialDate[];
@@ -79,6 +82,7 @@ function toLife(person: Person, tables: Tables, rows: PersonRows): Life {
 	return {
 		id: `person/${person.personId}`,
 		personId: person.personId,
+		names: { nameEn: person.nameEn, nameBe: person.nameBe, nameRu: person.nameRu },
 		name: person.nameEn,
 		arrests: rows.arrests.map(({ date }) => date).toSorted(compareDates),
 		verdicts: rows.sentences.map(toVerdict).toSorted(byDate),

@@ -73,7 +73,7 @@ const listCell = <Item>(
 const dateWords = (date: PartialDate | null, words: Words): string => dateCell(date, words).text;
 
 function verdictWords({ date, kind, years }: Verdict, words: Words): string {
-	const known = { date: dateWords(date, words), kind: words.t(`data.kind.${kind}`) };
+	const known = { date: dateWords(date, words), kind: words.code('kind', kind) };
 	return years === null
 		? words.t('lifelines.cell.verdict', known)
 		: words.t('lifelines.cell.verdict-term', { ...known, term: termInWords(years, words) });

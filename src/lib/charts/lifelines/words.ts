@@ -37,7 +37,7 @@ export const freeingRelease = ({ releases, status }: Life): LifeRelease | undefi
 	releases.findLast(({ outcome, date }) => outcome === 'freed' && date === status.date);
 
 /** Manners of a release in words; none known is said too. */
-export const mannerWords = (manners: readonly ReleaseManner[], { t, format }: Words): string =>
+export const mannerWords = (manners: readonly ReleaseManner[], { t, format, code }: Words): string =>
 	manners.length === 0
 		? t('data.manner.unknown')
-		: format.list(manners.map((manner) => t(`data.manner.${manner}`)));
+		: format.list(manners.map((manner) => code('manner', manner)));

@@ -50,14 +50,16 @@ const isOneOf = <Id extends string>(id: string, known: readonly Id[]): id is Id 
 	known.some((other) => other === id);
 
 /** Short name of a wave, for a narrow row. */
-export const waveName = ({ id, labelEn }: Pick<ReleaseWave, 'id' | 'labelEn'>, { t }: Words): string =>
-	isOneOf(id, NAMED) ? t(`release-waves.name.${id}`) : labelEn;
+export const waveName = (
+	{ id, labelEn }: Pick<ReleaseWave, 'id' | 'labelEn'>,
+	{ t, label }: Words
+): string => (isOneOf(id, NAMED) ? t(`release-waves.name.${id}`) : label(labelEn));
 
 /** What was given in return for a wave; null where no such link was found. */
 export function concessionOf(
 	{ id, concession }: Pick<ReleaseWave, 'id' | 'concession'>,
-	{ t }: Words
+	{ t, label }: Words
 ): string | null {
 	if (concession === null) return null;
-	return isOneOf(id, DEALS) ? t(`release-waves.deal.${id}`) : concession;
+	return isOneOf(id, DEALS) ? t(`release-waves.deal.${id}`) : label(concession);
 }

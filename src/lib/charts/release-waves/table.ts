@@ -31,11 +31,14 @@ const row = (wave: ReleaseWave, words: Words): TableRow => ({
 	id: waveId(wave),
 	cells: [
 		dateCell(wave.date, words),
-		{ text: waveName(wave, words), value: wave.labelEn, href: `/waves/${wave.id}/` },
+		{ text: waveName(wave, words), value: words.label(wave.labelEn), href: `/waves/${wave.id}/` },
 		numberCell(wave.released, words),
 		numberCell(wave.recognised, words),
 		{ text: mannerWords(wave.manner, words), value: wave.manner.join(';') },
-		{ ...textCell(concessionOf(wave, words)), value: wave.concession },
+		{
+			...textCell(concessionOf(wave, words)),
+			value: wave.concession === null ? null : words.label(wave.concession)
+		},
 		destinationsCell(wave, words),
 		// Only known cases are in the data: none found is not none.
 		numberCell(wave.returned === 0 ? null : wave.returned, words),

@@ -1,5 +1,4 @@
 import type { ReleaseManner } from '#lib/data/codes.ts';
-import type { MessageKey } from '#lib/i18n/catalogue.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { concessionOf, waveName } from './names.ts';
 import type { ReleaseWave } from './series.ts';
@@ -38,21 +37,20 @@ function concessionWords(wave: ReleaseWave, words: Words): string | null {
 }
 
 /** How a release came about. In waves “other” only ever means that no source names the legal form. */
-export function mannerWords(manner: readonly ReleaseManner[], { t }: Words): string {
-	const stated = manner.filter((one) => one !== 'other').map((one) => t(`data.manner.${one}`));
+export function mannerWords(manner: readonly ReleaseManner[], { t, code }: Words): string {
+	const stated = manner.filter((one) => one !== 'other').map((one) => code('manner', one));
 	if (stated.length === 0) return t('release-waves.form-not-stated');
 	const all = stated.join(', ');
 	return stated.length === manner.length ? all : t('release-waves.form-partly-stated', { manner: all });
 }
 
 /** Where people were taken and how many, one phrase a country; Belarus itself is no such place. */
-export const abroadWords = ({ destinations }: ReleaseWave, { t, format }: Words): string[] =>
+export const abroadWords = ({ destinations }: ReleaseWave, { t, format, code }: Words): string[] =>
 	destinations
 		.filter(({ country }) => country !== 'BY')
 		.map(({ country, count }) =>
-			// Every country of the data has its message: a test of the messages sees to it.
 			t('release-waves.place', {
-				country: t(`data.country.${country}` as MessageKey),
+				country: code('country', country),
 				people: format.number(count)
 			})
 		);

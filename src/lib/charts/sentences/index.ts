@@ -12,6 +12,14 @@ export default defineChart({
 	defaults: EVERYTHING,
 	views: VIEWS,
 	series: sentencesSeries,
+	inWords: (series, { label, nameOf }) => ({
+		...series,
+		sentences: series.sentences.map((sentence) => ({
+			...sentence,
+			name: nameOf(sentence.names),
+			court: sentence.court === null ? null : label(sentence.court)
+		}))
+	}),
 	sourceIds: (tables, options) => [
 		...new Set(selectSentences(sentencesSeries(tables), options).flatMap(({ sourceIds }) => sourceIds))
 	],

@@ -2,6 +2,7 @@ import { ascending, descending } from 'd3';
 import type { Role, SentenceKind } from '#lib/data/codes.ts';
 import { lastDay, type IsoDay, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Person, Sentence, Tables } from '#lib/data/tables.ts';
+import type { PersonNames } from '#lib/i18n/words.ts';
 import { eventId } from '#lib/stats/event-id.ts';
 import type { SeriesBase } from '../define-chart.ts';
 
@@ -10,6 +11,8 @@ export interface PersonSentence {
 	/** Of {@link eventId}. */
 	id: string;
 	personId: string;
+	names: PersonNames;
+	/** In English, until it is worded in another language, as is the court. */
 	name: string;
 	roles: readonly Role[];
 	/** Date of the verdict; null where it is not known. */
@@ -49,6 +52,7 @@ export function sentencesSeries(tables: Tables): SentencesSeries {
 const toPersonSentence = (sentence: Sentence, person: Person): PersonSentence => ({
 	id: eventId('sentence', sentence.personId, sentence.date),
 	personId: sentence.personId,
+	names: { nameEn: person.nameEn, nameBe: person.nameBe, nameRu: person.nameRu },
 	name: person.nameEn,
 	roles: person.roles,
 	date: sentence.date,

@@ -34,7 +34,7 @@ const toRow = (sentence: PersonSentence, words: Words): TableRow => ({
 		dateCell(sentence.date, words),
 		textCell(sentence.name, `/people/${sentence.personId}/`),
 		termCell(sentence.years, words),
-		{ text: words.t(`data.kind.${sentence.kind}`), value: sentence.kind },
+		{ text: words.code('kind', sentence.kind), value: sentence.kind },
 		textCell(sentence.court),
 		textCell(sentence.charges),
 		textCell(sentence.note),

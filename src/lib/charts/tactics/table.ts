@@ -27,14 +27,16 @@ const columns = ({ t }: Words): TableColumn[] => [
 const rowOf = (count: YearCount, words: Words): TableRow => ({
 	id: countId(count),
 	cells: [
-		codeCell(count.tacticId, words.t(`data.tactic.${count.tacticId}`)),
+		codeCell(count.tacticId, words.code('tactic', count.tacticId)),
 		codeCell(count.indicatorId, words.t(`tactics.indicator.${count.indicatorId}` as MessageKey)),
 		dateCell(count.from, words),
 		dateCell(count.to, words),
 		numberCell(count.value, words),
-		codeCell(count.unit, words.t(`tactics.unit.${count.unit}` as MessageKey)),
+		codeCell(count.unit, words.code('unit', count.unit)),
 		kindCell(count, words),
-		textCell(count.countedBy ?? words.t('tactics.counted-from-deaths')),
+		textCell(
+			count.countedBy === null ? words.t('tactics.counted-from-deaths') : words.label(count.countedBy)
+		),
 		sourcesCell(count.sourceIds, words)
 	]
 });

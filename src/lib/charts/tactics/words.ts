@@ -14,7 +14,7 @@ export interface PanelWords {
 
 /** Name, measure and cautions of a panel. */
 export const panelWords = (panel: Panel, series: TacticsSeries, words: Words): PanelWords => ({
-	name: words.t(`data.tactic.${panel.tacticId}`),
+	name: words.code('tactic', panel.tacticId),
 	measure: measureOf(panel, words),
 	cautions: cautionsOf(panel, series, words)
 });

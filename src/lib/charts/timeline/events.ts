@@ -1,6 +1,7 @@
 import type { ArrestManner, Outcome, ReleaseManner, SentenceKind } from '#lib/data/codes.ts';
 import { compareDates, type PartialDate } from '#lib/data/partial-date.ts';
-import type { Arrest, Release, Sentence, Tables } from '#lib/data/tables.ts';
+import type { Arrest, Person, Release, Sentence, Tables } from '#lib/data/tables.ts';
+import type { PersonNames, Words } from '#lib/i18n/words.ts';
 import { restsOnOneOutlet } from '#lib/stats/single-outlet.ts';
 import { eventId } from '#lib/stats/event-id.ts';
 
@@ -8,6 +9,8 @@ interface EventBase {
 	/** Id of the mark and of the table row. */
 	id: string;
 	personId: string;
+	names: PersonNames;
+	/** In English, until it is worded in another language. */
 	name: string;
 	/** Null where the day is not known: listed, not drawn. */
 	date: PartialDate | null;
@@ -37,6 +40,7 @@ export interface ReleaseEvent extends EventBase {
 	destination: string | null;
 	outcome: Outcome;
 	waveId: string | null;
+	waveLabel: string | null;
 	/** Whether it rests on one outlet only: to be said wherever the date is shown. */
 	isSingleOutlet: boolean;
 }
@@ -57,36 +61,68 @@ export const isReturned = (event: TimelineEvent): boolean =>
 
 /** Every event of the tables, by date, undated ones last; equal dates by name. */
 export function timelineEvents(tables: Tables): TimelineEvent[] {
-	const names = new Map(tables.people.map((person) => [person.personId, person.nameEn]));
-	const nameOf = (personId: string): string => names.get(personId) ?? personId;
+	const people = new Map(tables.people.map((person) => [person.personId, person]));
+	const labels = new Map(tables.waves.map((wave) => [wave.waveId, wave.labelEn]));
+	// The checks of the tables have made sure that each person and each wave exists.
 	const events: TimelineEvent[] = [
-		...tables.arrests.map((row) => arrestEvent(row, nameOf(row.personId))),
-		...tables.sentences.map((row) => sentenceEvent(row, nameOf(row.personId))),
-		...tables.releases.map((row) => releaseEvent(row, nameOf(row.personId)))
+		...ofPeople(tables.arrests, people, arrestEvent),
+		...ofPeople(tables.sentences, people, sentenceEvent),
+		...ofPeople(tables.releases, people, (row, person) =>
+			releaseEvent(row, person, labels.get(row.waveId ?? '') ?? null)
+		)
 	];
 	return events.toSorted(byDateAndName);
 }
+
+const ofPeople = <Row extends { personId: string }>(
+	rows: readonly Row[],
+	people: ReadonlyMap<string, Person>,
+	eventOf: (row: Row, person: Person) => TimelineEvent
+): TimelineEvent[] =>
+	rows.flatMap((row) => {
+		const person = people.get(row.personId);
+		return person ? [eventOf(row, person)] : [];
+	});
+
+/** An event with its name, place, court and wave in the words of a language. */
+export function eventInWords<Event extends TimelineEvent>(event: Event, { label, nameOf }: Words): Event {
+	const name = nameOf(event.names);
+	const inWords = (text: string | null): string | null => (text === null ? null : label(text));
+	switch (event.lane) {
+		case 'arrests':
+			return { ...event, name, place: inWords(event.place) };
+		case 'sentences':
+			return { ...event, name, court: inWords(event.court) };
+		case 'releases':
+			return { ...event, name, waveLabel: inWords(event.waveLabel) };
+	}
+}
+
+const namesOf = ({ nameEn, nameBe, nameRu }: Person): Pick<EventBase, 'names' | 'name'> => ({
+	names: { nameEn, nameBe, nameRu },
+	name: nameEn
+});
 
 const byDateAndName = (a: TimelineEvent, b: TimelineEvent): number =>
 	(isDated(a) && isDated(b) ? compareDates(a.date, b.date) : Number(isDated(b)) - Number(isDated(a))) ||
 	(a.name < b.name ? -1 : Number(a.name > b.name));
 
-const arrestEvent = (row: Arrest, name: string): ArrestEvent => ({
+const arrestEvent = (row: Arrest, person: Person): ArrestEvent => ({
 	lane: 'arrests',
 	id: eventId('arrest', row.personId, row.date),
 	personId: row.personId,
-	name,
+	...namesOf(person),
 	date: row.date,
 	manner: row.manner,
 	place: row.place,
 	sourceIds: row.sourceIds
 });
 
-const sentenceEvent = (row: Sentence, name: string): SentenceEvent => ({
+const sentenceEvent = (row: Sentence, person: Person): SentenceEvent => ({
 	lane: 'sentences',
 	id: eventId('sentence', row.personId, row.date),
 	personId: row.personId,
-	name,
+	...namesOf(person),
 	date: row.date,
 	kind: row.kind,
 	years: row.years,
@@ -94,16 +130,17 @@ const sentenceEvent = (row: Sentence, name: string): SentenceEvent => ({
 	sourceIds: row.sourceIds
 });
 
-const releaseEvent = (row: Release, name: string): ReleaseEvent => ({
+const releaseEvent = (row: Release, person: Person, waveLabel: string | null): ReleaseEvent => ({
 	lane: 'releases',
 	id: eventId('release', row.personId, row.date),
 	personId: row.personId,
-	name,
+	...namesOf(person),
 	date: row.date,
 	manner: row.manner,
 	destination: row.destination,
 	outcome: row.outcome,
 	waveId: row.waveId,
+	waveLabel,
 	isSingleOutlet: restsOnOneOutlet(row.note),
 	sourceIds: row.sourceIds
 });

@@ -1,6 +1,5 @@
 import { monthOf } from '#lib/data/partial-date.ts';
 import { termInWords } from '#lib/i18n/terms.ts';
-import type { MessageKey } from '#lib/i18n/catalogue.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { busiestMonth, isInOrder, longestTerm, releasedIn, returnedToCustody } from './facts.ts';
 import { LANES } from './options.ts';
@@ -61,7 +60,7 @@ function releasesHeading(selection: Selection, period: string, words: Words): st
 	);
 }
 
-function waveHeading(wave: TimelineWave, selection: Selection, { t, format }: Words): string | null {
+function waveHeading(wave: TimelineWave, selection: Selection, { t, format, code }: Words): string | null {
 	const params = {
 		count: wave.released,
 		released: format.number(wave.released),
@@ -74,6 +73,6 @@ function waveHeading(wave: TimelineWave, selection: Selection, { t, format }: Wo
 	return t('timeline.heading.wave-taken', {
 		...params,
 		taken: format.number(main.count),
-		country: t(`data.country.${main.country}` as MessageKey)
+		country: code('country', main.country)
 	});
 }

@@ -1,5 +1,6 @@
 import { defineChart } from '../define-chart.ts';
 import { describeTimeline } from './describe.ts';
+import { eventInWords } from './events.ts';
 import { layoutTimeline } from './layout.ts';
 import { DEFAULTS, VIEWS } from './options.ts';
 import { timelineSeries } from './series.ts';
@@ -12,6 +13,10 @@ export default defineChart({
 	defaults: DEFAULTS,
 	views: VIEWS,
 	series: timelineSeries,
+	inWords: (series, words) => ({
+		...series,
+		events: series.events.map((event) => eventInWords(event, words))
+	}),
 	sourceIds: timelineSourceIds,
 	describe: describeTimeline,
 	table: timelineTable,

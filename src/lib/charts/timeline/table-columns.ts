@@ -1,4 +1,4 @@
-import type { MessageKey } from '#lib/i18n/catalogue.ts';
+import type { CodeSet, StandardSet } from '#lib/data/codes.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { TableCell, TableColumn } from '../model.ts';
 import { dateCell, numberCell, sourcesCell, textCell } from '../parts/table.ts';
@@ -51,26 +51,29 @@ const ofRelease =
 	(event, words) =>
 		event.lane === 'releases' ? cell(event, words) : textCell(null);
 
-const codeCell = (code: string | null, key: MessageKey, { t }: Words): TableCell => ({
-	text: t(key),
-	value: code
+const codeCell = (set: CodeSet | StandardSet, value: string, { code }: Words): TableCell => ({
+	text: code(set, value),
+	value
 });
 
 function mannerCell(event: TimelineEvent, words: Words): TableCell {
 	if (event.lane === 'sentences') return textCell(null);
-	if (event.lane === 'arrests') return codeCell(event.manner, `data.arrest.${event.manner}`, words);
-	if (event.manner.length === 0) return codeCell(null, 'data.manner.unknown', words);
-	const manners = event.manner.map((code) => words.t(`data.manner.${code}`));
+	if (event.lane === 'arrests') return codeCell('arrest', event.manner, words);
+	if (event.manner.length === 0) return { text: words.t('data.manner.unknown'), value: null };
+	const manners = event.manner.map((code) => words.code('manner', code));
 	return { text: manners.join(', '), value: event.manner.join(';') };
 }
 
 const countryCell = (country: string | null, words: Words): TableCell =>
-	// Every country of the data has its message: a test of the messages sees to it.
-	country === null ? textCell(null) : codeCell(country, `data.country.${country}` as MessageKey, words);
+	country === null ? textCell(null) : codeCell('country', country, words);
 
 const COLUMNS: readonly EventColumn[] = [
 	{ key: 'date', lanes: ALL, cell: ({ date }, words) => dateCell(date, words) },
-	{ key: 'event', lanes: ALL, cell: ({ lane }, words) => codeCell(lane, `timeline.event.${lane}`, words) },
+	{
+		key: 'event',
+		lanes: ALL,
+		cell: ({ lane }, words) => ({ text: words.t(`timeline.event.${lane}`), value: lane })
+	},
 	{ key: 'person', lanes: ALL, cell: ({ name, personId }) => textCell(name, `/people/${personId}/`) },
 	{ key: 'manner', lanes: ['arrests', 'releases'], cell: mannerCell },
 	{ key: 'place', lanes: ['arrests'], cell: ofArrest(({ place }) => textCell(place)) },
@@ -83,7 +86,7 @@ const COLUMNS: readonly EventColumn[] = [
 	{
 		key: 'kind',
 		lanes: ['sentences'],
-		cell: ofSentence(({ kind }, words) => codeCell(kind, `data.kind.${kind}`, words))
+		cell: ofSentence(({ kind }, words) => codeCell('kind', kind, words))
 	},
 	{ key: 'court', lanes: ['sentences'], cell: ofSentence(({ court }) => textCell(court)) },
 	{
@@ -94,13 +97,15 @@ const COLUMNS: readonly EventColumn[] = [
 	{
 		key: 'outcome',
 		lanes: ['releases'],
-		cell: ofRelease(({ outcome }, words) => codeCell(outcome, `data.outcome.${outcome}`, words))
+		cell: ofRelease(({ outcome }, words) => codeCell('outcome', outcome, words))
 	},
 	{
 		key: 'wave',
 		lanes: ['releases'],
-		cell: ofRelease(({ waveId }) =>
-			waveId === null ? textCell(null) : textCell(waveId, `/waves/${waveId}/`)
+		cell: ofRelease(({ waveId, waveLabel }) =>
+			waveId === null
+				? textCell(null)
+				: { text: waveLabel ?? waveId, value: waveId, href: `/waves/${waveId}/` }
 		)
 	},
 	{

@@ -1,3 +1,5 @@
+import type { CodeSet, StandardSet } from '#lib/data/codes.ts';
+
 /** Why a cell holds no value, and what to write instead. */
 export interface Fault {
 	/** Said of the cell: "is not a known code". */
@@ -21,9 +23,9 @@ export interface FieldShape {
 	readonly minimum?: number;
 	/** Set for dates: known to the day, or as precise as the source. */
 	readonly precision?: 'day' | 'partial';
-	/** Code → label where the codes are a closed list; for a list, of its items. */
-	readonly labels?: Readonly<Record<string, string>>;
-	/** Codes of a standard that explains them: countries. */
+	/** The set that the codes belong to, for a list those of its items: it begins the keys of their words. */
+	readonly codeSet?: CodeSet | StandardSet;
+	/** The codes of the set where it is a closed list of our own; a standard explains the others. */
 	readonly codes?: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { type CellType, accept, refuse } from '#lib/data/cells/cell-type.ts';
+import { CODES, type CodeOf, type CodeSet } from '#lib/data/codes.ts';
 import { COUNTRY_CODES } from '#lib/data/countries.ts';
 
 /** A number of people of one country. */
@@ -7,22 +8,21 @@ export interface CountryCount {
 	readonly count: number;
 }
 
-/** One of a closed list of codes, each with a label for readers. */
-export function codeCell<Code extends string>(labels: Readonly<Record<Code, string>>): CellType<Code> {
-	const isCode = (cell: string): cell is Code => Object.hasOwn(labels, cell);
+/** One of a closed list of codes. */
+export function codeCell<Name extends CodeSet>(codeSet: Name): CellType<CodeOf<Name>> {
+	const codes: readonly string[] = CODES[codeSet];
+	const isCode = (cell: string): cell is CodeOf<Name> => codes.includes(cell);
 	return {
-		shape: { type: 'string', labels },
+		shape: { type: 'string', codeSet, codes },
 		parse: (cell) =>
-			isCode(cell)
-				? accept(cell)
-				: refuse('is not a known code', `write one of: ${Object.keys(labels).join('; ')}`),
+			isCode(cell) ? accept(cell) : refuse('is not a known code', `write one of: ${codes.join('; ')}`),
 		write: (code) => code
 	};
 }
 
 /** A country by its two-letter code. */
 export const countryCell: CellType<string> = {
-	shape: { type: 'string', pattern: '^[A-Z]{2}$', codes: COUNTRY_CODES },
+	shape: { type: 'string', pattern: '^[A-Z]{2}$', codeSet: 'country' },
 	parse: (cell) =>
 		COUNTRY_CODES.includes(cell)
 			? accept(cell)
@@ -32,7 +32,7 @@ export const countryCell: CellType<string> = {
 
 /** A country and a number of people, `UA:114`. */
 export const countryCountCell: CellType<CountryCount> = {
-	shape: { type: 'string', pattern: '^[A-Z]{2}:[1-9][0-9]*$' },
+	shape: { type: 'string', pattern: '^[A-Z]{2}:[1-9][0-9]*$', codeSet: 'country' },
 	parse(cell) {
 		const [country = '', digits = '', ...rest] = cell.split(':');
 		if (rest.length > 0 || !/^[1-9]\d{0,8}$/.test(digits)) {

@@ -18,6 +18,13 @@ export const wordsCell: CellType<string> = {
 	write: (value) => value
 };
 
+/** Any text, a sentence that is but a number too. */
+export const textCell: CellType<string> = {
+	shape: { type: 'string' },
+	parse: (cell) => accept(cell),
+	write: (value) => value
+};
+
 /** A stable id: lower-case words joined by hyphens. */
 export const idCell = patternCell(
 	/^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -32,11 +39,10 @@ export const urlCell: CellType<string> = {
 };
 
 /** A language by its two-letter code, ISO 639-1. */
-export const languageCell = patternCell(
-	/^[a-z]{2}$/,
-	'is not a language code',
-	'write two lower-case letters, ISO 639-1'
-);
+export const languageCell: CellType<string> = {
+	...patternCell(/^[a-z]{2}$/, 'is not a language code', 'write two lower-case letters, ISO 639-1'),
+	shape: { type: 'string', pattern: '^[a-z]{2}$', codeSet: 'language' }
+};
 
 /** An article of the Criminal Code. */
 export const articleCell = patternCell(

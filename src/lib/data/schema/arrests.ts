@@ -1,6 +1,5 @@
 import { codeCell, wordsCell } from '#lib/data/cells.ts';
-import { ARREST_MANNER_LABELS } from '#lib/data/code-labels.ts';
-import { column, optional } from '#lib/data/columns.ts';
+import { column, optional, worded } from '#lib/data/columns.ts';
 import { date, note, personId, sourceIds } from '#lib/data/schema/shared-columns.ts';
 import { table } from '#lib/data/table.ts';
 
@@ -15,8 +14,8 @@ export const arrests = table({
 	columns: {
 		person_id: personId,
 		date: date('Date', 'When the person was deprived of liberty.'),
-		place: optional(column(wordsCell, 'Place', 'Town or other place, in English. Empty: not found.')),
-		manner: column(codeCell(ARREST_MANNER_LABELS), 'Manner', 'How the person was deprived of liberty.'),
+		place: worded(optional(column(wordsCell, 'Place', 'Town or other place, in English. Empty: not found.'))),
+		manner: column(codeCell('arrest'), 'Manner', 'How the person was deprived of liberty.'),
 		note,
 		source_ids: sourceIds
 	}

@@ -1,6 +1,5 @@
 import { codeCell, listCell, wordsCell } from '#lib/data/cells.ts';
-import { TACTIC_LABELS } from '#lib/data/code-labels.ts';
-import { column, optionalList } from '#lib/data/columns.ts';
+import { column, optionalList, worded } from '#lib/data/columns.ts';
 import { date, note, sourceIds } from '#lib/data/schema/shared-columns.ts';
 import { table } from '#lib/data/table.ts';
 
@@ -14,12 +13,12 @@ export const events = table({
 		date: date('Date', 'When it happened.'),
 		tactic_ids: optionalList(
 			column(
-				listCell(codeCell(TACTIC_LABELS)),
+				listCell(codeCell('tactic')),
 				'Tactics',
 				'The tactics of repression that the event shows, joined by semicolons. Empty: none of the five.'
 			)
 		),
-		label_en: column(wordsCell, 'Label', 'What happened, in English.'),
+		label_en: worded(column(wordsCell, 'Label', 'What happened, in English.')),
 		note,
 		source_ids: sourceIds
 	}

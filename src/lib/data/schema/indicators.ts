@@ -1,6 +1,5 @@
 import { booleanCell, codeCell, countCell, idCell, wordsCell } from '#lib/data/cells.ts';
-import { INDICATOR_UNIT_LABELS, TACTIC_LABELS } from '#lib/data/code-labels.ts';
-import { column } from '#lib/data/columns.ts';
+import { column, worded, wordedBySentence } from '#lib/data/columns.ts';
 import { note, optionalDate, sourceIds } from '#lib/data/schema/shared-columns.ts';
 import { table } from '#lib/data/table.ts';
 
@@ -16,14 +15,10 @@ export const indicators = table({
 	key: ['indicator_id', 'period_start', 'period_end', 'as_of'],
 	columns: {
 		indicator_id: column(idCell, 'Indicator', 'The series that the value belongs to.'),
-		tactic_id: column(
-			codeCell(TACTIC_LABELS),
-			'Tactic',
-			'The tactic of repression that the series is about.'
-		),
-		label_en: column(wordsCell, 'Label', 'What the series counts, in English.'),
+		tactic_id: column(codeCell('tactic'), 'Tactic', 'The tactic of repression that the series is about.'),
+		label_en: worded(column(wordsCell, 'Label', 'What the series counts, in English.')),
 		value: column(countCell, 'Value', 'The number, in the unit of the next column: at least so many.'),
-		unit: column(codeCell(INDICATOR_UNIT_LABELS), 'Unit', 'What one counts; the same for a whole series.'),
+		unit: column(codeCell('unit'), 'Unit', 'What one counts; the same for a whole series.'),
 		period_start: optionalDate('Period from', 'First day of what is counted. Empty: a level, or not stated.'),
 		period_end: optionalDate('Period to', 'Last day of what is counted. Empty: a level, or not stated.'),
 		as_of: optionalDate('As of', 'When the value was known or published. Empty: not stated.'),
@@ -32,8 +27,8 @@ export const indicators = table({
 			'Running total',
 			'True: a running total since the start of the period. False: a number for the period, or a level on a date.'
 		),
-		counted_by: column(wordsCell, 'Counted by', 'Who counted.'),
-		method_note: column(wordsCell, 'Method', 'How it was counted and what is left out.'),
+		counted_by: worded(column(wordsCell, 'Counted by', 'Who counted.')),
+		method_note: wordedBySentence(column(wordsCell, 'Method', 'How it was counted and what is left out.')),
 		note,
 		source_ids: sourceIds
 	}

@@ -1,7 +1,6 @@
-import { codeCell, countryCell, idCell, listCell, wordsCell } from '#lib/data/cells.ts';
-import { GENDER_LABELS, ROLE_LABELS } from '#lib/data/code-labels.ts';
-import { column, optional, optionalList } from '#lib/data/columns.ts';
-import { note, optionalDate, sourceIds } from '#lib/data/schema/shared-columns.ts';
+import { codeCell, countryCell, idCell, listCell } from '#lib/data/cells.ts';
+import { column, optionalList } from '#lib/data/columns.ts';
+import { names, note, optionalDate, sourceIds } from '#lib/data/schema/shared-columns.ts';
 import { table } from '#lib/data/table.ts';
 
 /** People whose cases are publicly reported. */
@@ -15,16 +14,10 @@ export const people = table({
 	key: ['person_id'],
 	columns: {
 		person_id: column(idCell, 'Person', 'A stable id made from the English name. It never changes.'),
-		name_en: column(wordsCell, 'Name in English', 'The name in Latin letters, spelled after the Belarusian.'),
-		name_be: optional(
-			column(wordsCell, 'Name in Belarusian', 'The name as found in Belarusian sources. Empty: not found.')
-		),
-		name_ru: optional(
-			column(wordsCell, 'Name in Russian', 'The name as found in Russian sources. Empty: not found.')
-		),
-		gender: column(codeCell(GENDER_LABELS), 'Gender', 'As the sources speak of the person.'),
+		...names,
+		gender: column(codeCell('gender'), 'Gender', 'As the sources speak of the person.'),
 		roles: column(
-			listCell(codeCell(ROLE_LABELS)),
+			listCell(codeCell('role')),
 			'Roles',
 			'What the person was known for before the arrest, joined by semicolons.'
 		),

@@ -1,6 +1,5 @@
 import { codeCell, countCell, wordsCell } from '#lib/data/cells.ts';
-import { POPULATION_DEFINITION_LABELS } from '#lib/data/code-labels.ts';
-import { column, inUnit, optional } from '#lib/data/columns.ts';
+import { column, inUnit, optional, worded } from '#lib/data/columns.ts';
 import { date, note, sourceIds } from '#lib/data/schema/shared-columns.ts';
 import { table } from '#lib/data/table.ts';
 
@@ -25,9 +24,9 @@ export const population = table({
 		),
 		women: inUnit('people', optional(column(countCell, 'Women', 'Women among them. Empty: not found.'))),
 		men: inUnit('people', optional(column(countCell, 'Men', 'Men among them. Empty: not found.'))),
-		counted_by: column(wordsCell, 'Counted by', 'Who counted.'),
+		counted_by: worded(column(wordsCell, 'Counted by', 'Who counted.')),
 		definition: column(
-			codeCell(POPULATION_DEFINITION_LABELS),
+			codeCell('definition'),
 			'Definition',
 			'The rule of the count. “Wider definition” counts more people by another rule: a second series.'
 		),

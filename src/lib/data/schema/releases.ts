@@ -1,5 +1,4 @@
 import { codeCell, countryCell, idCell, listCell } from '#lib/data/cells.ts';
-import { OUTCOME_LABELS, RELEASE_MANNER_LABELS } from '#lib/data/code-labels.ts';
 import { column, optional, optionalList, refersTo } from '#lib/data/columns.ts';
 import { note, optionalDate, personId, sourceIds } from '#lib/data/schema/shared-columns.ts';
 import { table } from '#lib/data/table.ts';
@@ -30,7 +29,7 @@ export const releases = table({
 		),
 		manner: optionalList(
 			column(
-				listCell(codeCell(RELEASE_MANNER_LABELS)),
+				listCell(codeCell('manner')),
 				'Manner',
 				'How the release came about, joined by semicolons. Empty: not found.'
 			)
@@ -42,11 +41,7 @@ export const releases = table({
 				'The country where the person came out, ISO 3166-1 alpha-2. Empty: not found.'
 			)
 		),
-		outcome: column(
-			codeCell(OUTCOME_LABELS),
-			'Outcome',
-			'Whether the person was freed or put back in custody.'
-		),
+		outcome: column(codeCell('outcome'), 'Outcome', 'Whether the person was freed or put back in custody.'),
 		note,
 		source_ids: sourceIds
 	}

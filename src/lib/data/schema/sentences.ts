@@ -1,6 +1,5 @@
 import { amountCell, articleCell, codeCell, listCell, wordsCell } from '#lib/data/cells.ts';
-import { SENTENCE_KIND_LABELS } from '#lib/data/code-labels.ts';
-import { column, inUnit, optional, optionalList } from '#lib/data/columns.ts';
+import { column, inUnit, optional, optionalList, worded } from '#lib/data/columns.ts';
 import { note, optionalDate, personId, sourceIds } from '#lib/data/schema/shared-columns.ts';
 import { table } from '#lib/data/table.ts';
 
@@ -19,7 +18,9 @@ export const sentences = table({
 			'When the court of first instance gave the sentence. Empty: the day is not known; the sentence is ' +
 				'counted as undated.'
 		),
-		court: optional(column(wordsCell, 'Court', 'The court of first instance, in English. Empty: not found.')),
+		court: worded(
+			optional(column(wordsCell, 'Court', 'The court of first instance, in English. Empty: not found.'))
+		),
 		years: inUnit(
 			'years',
 			optional(
@@ -30,9 +31,11 @@ export const sentences = table({
 				)
 			)
 		),
-		kind: column(codeCell(SENTENCE_KIND_LABELS), 'Kind', 'What kind of punishment was ordered.'),
-		charges_en: optional(
-			column(wordsCell, 'Charges', 'The charges in English, as the sources word them. Empty: not found.')
+		kind: column(codeCell('kind'), 'Kind', 'What kind of punishment was ordered.'),
+		charges_en: worded(
+			optional(
+				column(wordsCell, 'Charges', 'The charges in English, as the sources word them. Empty: not found.')
+			)
 		),
 		articles: optionalList(
 			column(

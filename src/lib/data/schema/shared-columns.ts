@@ -1,5 +1,12 @@
-import { dateCell, idCell, listCell, wordsCell } from '#lib/data/cells.ts';
-import { type Column, column, optional, refersTo } from '#lib/data/columns.ts';
+import { dateCell, idCell, languageCell, listCell, wordsCell } from '#lib/data/cells.ts';
+import {
+	type Column,
+	column,
+	optional,
+	optionalList,
+	refersTo,
+	wordedBySentence
+} from '#lib/data/columns.ts';
 import type { PartialDate } from '#lib/data/partial-date.ts';
 
 /** The person that a row is about. */
@@ -7,6 +14,29 @@ export const personId: Column<string> = refersTo(
 	'people',
 	column(idCell, 'Person', 'The person, by the id used in people.csv.')
 );
+
+/** The spellings of a person's name. */
+export const names = {
+	name_en: column(wordsCell, 'Name in English', 'The name in Latin letters, spelled after the Belarusian.'),
+	name_be: column(
+		wordsCell,
+		'Name in Belarusian',
+		'The name as found in Belarusian sources, or the usual spelling where names_spelled_here says so.'
+	),
+	name_ru: column(
+		wordsCell,
+		'Name in Russian',
+		'The name as found in Russian sources, or the usual spelling where names_spelled_here says so.'
+	),
+	names_spelled_here: optionalList(
+		column(
+			listCell(languageCell),
+			'Names spelled here',
+			'The languages in which no source with the name was found, so that its usual spelling is ours; joined by ' +
+				'semicolons. Empty: none.'
+		)
+	)
+};
 
 /** Where the row comes from: no row stands without a source. */
 export const sourceIds: Column<readonly string[]> = refersTo(
@@ -19,8 +49,10 @@ export const sourceIds: Column<readonly string[]> = refersTo(
 );
 
 /** A remark that belongs to the row wherever its values are shown. */
-export const note: Column<string | null> = optional(
-	column(wordsCell, 'Note', 'What a reader must know to use this row rightly. Show it with the values.')
+export const note: Column<string | null> = wordedBySentence(
+	optional(
+		column(wordsCell, 'Note', 'What a reader must know to use this row rightly. Show it with the values.')
+	)
 );
 
 const PRECISION = 'As precise as the source: a day (2020-09-07), a month (2020-09) or a year (2020).';

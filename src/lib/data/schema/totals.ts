@@ -1,6 +1,5 @@
 import { codeCell, countCell, wordsCell } from '#lib/data/cells.ts';
-import { TOTAL_METRIC_LABELS, TOTAL_UNIT_LABELS } from '#lib/data/code-labels.ts';
-import { column } from '#lib/data/columns.ts';
+import { column, worded } from '#lib/data/columns.ts';
 import { date, note, sourceIds } from '#lib/data/schema/shared-columns.ts';
 import { table } from '#lib/data/table.ts';
 
@@ -14,12 +13,12 @@ export const totals = table({
 	key: ['as_of', 'metric', 'period_start', 'period_end', 'counted_by'],
 	columns: {
 		as_of: date('As of', 'When the figure was known or published.'),
-		metric: column(codeCell(TOTAL_METRIC_LABELS), 'Metric', 'What was counted.'),
+		metric: column(codeCell('metric'), 'Metric', 'What was counted.'),
 		value: column(countCell, 'Value', 'The number, in the unit of the next column: at least so many.'),
-		unit: column(codeCell(TOTAL_UNIT_LABELS), 'Unit', 'What one counts.'),
+		unit: column(codeCell('total-unit'), 'Unit', 'What one counts.'),
 		period_start: date('Period from', 'First day of what is counted.'),
 		period_end: date('Period to', 'Last day of what is counted.'),
-		counted_by: column(wordsCell, 'Counted by', 'Who counted.'),
+		counted_by: worded(column(wordsCell, 'Counted by', 'Who counted.')),
 		note,
 		source_ids: sourceIds
 	}

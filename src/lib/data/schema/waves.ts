@@ -1,6 +1,5 @@
 import { codeCell, countCell, countryCountCell, idCell, listCell, wordsCell } from '#lib/data/cells.ts';
-import { RELEASE_MANNER_LABELS } from '#lib/data/code-labels.ts';
-import { column, inUnit, optional, optionalList } from '#lib/data/columns.ts';
+import { column, inUnit, optional, optionalList, worded } from '#lib/data/columns.ts';
 import { date, note, sourceIds } from '#lib/data/schema/shared-columns.ts';
 import { table } from '#lib/data/table.ts';
 
@@ -66,16 +65,20 @@ export const waves = table({
 			)
 		),
 		manner: column(
-			listCell(codeCell(RELEASE_MANNER_LABELS)),
+			listCell(codeCell('manner')),
 			'Manner',
 			'How the release came about, joined by semicolons.'
 		),
-		announced_by: column(wordsCell, 'Announced by', 'Who announced the release and so gave the number.'),
-		linked_concession: optional(
-			column(
-				wordsCell,
-				'Linked concession',
-				'What was given in return, where the parties linked the two. Empty: no such link found.'
+		announced_by: worded(
+			column(wordsCell, 'Announced by', 'Who announced the release and so gave the number.')
+		),
+		linked_concession: worded(
+			optional(
+				column(
+					wordsCell,
+					'Linked concession',
+					'What was given in return, where the parties linked the two. Empty: no such link found.'
+				)
 			)
 		),
 		still_held_after: inUnit(
@@ -89,14 +92,16 @@ export const waves = table({
 				)
 			)
 		),
-		still_held_source: optional(
-			column(
-				wordsCell,
-				'Wording of “still held”',
-				'Who published that number and in which words: “more than 1,100”, HRW.'
+		still_held_source: worded(
+			optional(
+				column(
+					wordsCell,
+					'Wording of “still held”',
+					'Who published that number and in which words: “more than 1,100”, HRW.'
+				)
 			)
 		),
-		label_en: column(wordsCell, 'Label', 'A short English name of the release.'),
+		label_en: worded(column(wordsCell, 'Label', 'A short English name of the release.')),
 		note,
 		source_ids: sourceIds
 	}

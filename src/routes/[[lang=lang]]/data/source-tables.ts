@@ -1,34 +1,32 @@
 import type { ChartTable } from '#lib/charts/model.ts';
 import { numberCell, textCell } from '#lib/charts/parts/table.ts';
-import type { MessageKey } from '#lib/i18n/catalogue.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { SourceSummary, Tally } from '#lib/stats/coverage-sources.ts';
 
 /** The sources by kind and by reliability, one table each. */
 export const sourceTables = (summary: SourceSummary, words: Words): ChartTable[] => [
-	tallyTable('kind', 'data.source-kind', summary.byKind, words),
-	tallyTable('reliability', 'data.reliability', summary.byReliability, words)
+	tallyTable('kind', 'source-kind', summary.byKind, words),
+	tallyTable('reliability', 'reliability', summary.byReliability, words)
 ];
 
 /** The languages in which sources were read, with how many in each, in one sentence. */
-export const languagesInWords = ({ byLanguage }: SourceSummary, { t, format }: Words): string =>
+export const languagesInWords = ({ byLanguage }: SourceSummary, { t, format, code }: Words): string =>
 	t('datapage.sources.languages', {
 		count: byLanguage.length,
 		number: format.number(byLanguage.length),
 		languages: format.list(
 			byLanguage.map(({ value, sources }) =>
 				t('datapage.sources.language', {
-					language: t(`datapage.language.${value}` as MessageKey),
+					language: code('language', value),
 					sources: format.number(sources)
 				})
 			)
 		)
 	});
 
-// `t` throws where a new code or language has no words yet, and so stops the build.
 const tallyTable = (
 	by: 'kind' | 'reliability',
-	prefix: 'data.source-kind' | 'data.reliability',
+	codeSet: 'source-kind' | 'reliability',
 	tallies: readonly Tally<string>[],
 	words: Words
 ): ChartTable => ({
@@ -39,6 +37,6 @@ const tallyTable = (
 	],
 	rows: tallies.map(({ value, sources }) => ({
 		id: value,
-		cells: [textCell(words.t(`${prefix}.${value}` as MessageKey)), numberCell(sources, words)]
+		cells: [textCell(words.code(codeSet, value)), numberCell(sources, words)]
 	}))
 });

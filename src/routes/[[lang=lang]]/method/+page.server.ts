@@ -1,5 +1,7 @@
 import { PANELS } from '#lib/charts/tactics/panels.ts';
+import { languageOf } from '#lib/i18n/languages.ts';
 import { tables } from '#lib/server/tables.ts';
+import { withTexts, wordsIn } from '#lib/server/words.ts';
 import {
 	arrivalConflicts,
 	monthConflicts,
@@ -21,27 +23,31 @@ import { cite, cited } from './cited.ts';
 const limits = limitsOf(tables);
 
 /** What the tables say about themselves, part by part of the page. */
-export const load: PageServerLoad = () => ({
-	who: {
-		counters: countersOf(tables.population).map(cited),
-		ever: cited(everRecognised(tables)),
-		slow: cited(limits.slow)
-	},
-	dates: dateCoverage(tables),
-	missing: missing(),
-	conflicts: conflicts(),
-	corrections: corrections(),
-	tactics: {
-		choices: tacticCoverage(tables, PANELS).map((tactic) => ({
-			...tactic,
-			series: tactic.series.map(cited)
-		})),
-		complaints: cited(tortureComplaints(tables)),
-		cases: cited(tortureCases(tables))
-	},
-	status: { byStatus: countPeople(peopleByLetter(tables)).byStatus, deaths: tables.deaths.length },
-	punished: cited(limits.punished)
-});
+export const load: PageServerLoad = ({ params }) =>
+	withTexts(languageOf(params.lang), {
+		who: {
+			counters: countersOf(tables.population).map(cited),
+			ever: cited(everRecognised(tables)),
+			slow: cited(limits.slow)
+		},
+		dates: dateCoverage(tables),
+		missing: missing(),
+		conflicts: conflicts(),
+		corrections: corrections(),
+		tactics: {
+			choices: tacticCoverage(tables, PANELS).map((tactic) => ({
+				...tactic,
+				series: tactic.series.map(cited)
+			})),
+			complaints: cited(tortureComplaints(tables)),
+			cases: cited(tortureCases(tables))
+		},
+		status: {
+			byStatus: countPeople(peopleByLetter(tables, wordsIn(languageOf(params.lang)))).byStatus,
+			deaths: tables.deaths.length
+		},
+		punished: cited(limits.punished)
+	});
 
 function missing() {
 	const { compared, ...sample } = sampleOf(tables);
@@ -84,7 +90,7 @@ function corrections() {
 		outlet: {
 			released: oneOutlet.wave.released,
 			date: oneOutlet.wave.date,
-			names: oneOutlet.people.map(({ name }) => name),
+			people: oneOutlet.people.map(({ person }) => person),
 			sources: cite(oneOutlet.people.flatMap(({ sourceIds }) => sourceIds))
 		},
 		sanctions: { waves: sanctions.waves, sources: cite(sanctions.sourceIds) }

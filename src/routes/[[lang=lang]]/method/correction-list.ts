@@ -63,16 +63,17 @@ function september({ september: wave }: Corrections, { t, format }: Words): Corr
 }
 
 function outlet(
-	{ outlet: { names, released, date, sources } }: Corrections,
-	{ t, format }: Words
+	{ outlet: { people, released, date, sources } }: Corrections,
+	{ t, format, nameOf }: Words
 ): Correction {
+	const names = format.list(people.map(nameOf));
 	return {
 		id: 'outlet',
 		heading: t('method.corrections.outlet'),
-		said: t('method.corrections.outlet.said', { names: format.list(names) }),
+		said: t('method.corrections.outlet.said', { names }),
 		holds: [
 			t('method.corrections.outlet.holds', {
-				names: format.list(names),
+				names,
 				released: format.number(released),
 				date: format.date(date)
 			})
@@ -81,7 +82,7 @@ function outlet(
 	};
 }
 
-function sanctions({ sanctions: { waves, sources } }: Corrections, { t, format }: Words): Correction {
+function sanctions({ sanctions: { waves, sources } }: Corrections, { t, format, label }: Words): Correction {
 	return {
 		id: 'sanctions',
 		heading: t('method.corrections.sanctions'),
@@ -89,7 +90,7 @@ function sanctions({ sanctions: { waves, sources } }: Corrections, { t, format }
 		holds: [
 			t('method.corrections.sanctions.us'),
 			...waves.map(({ date, concession }) =>
-				t('method.corrections.sanctions.wave', { date: format.date(date), concession })
+				t('method.corrections.sanctions.wave', { date: format.date(date), concession: label(concession) })
 			)
 		],
 		unsourced: t('method.corrections.sanctions.eu'),
@@ -102,14 +103,14 @@ function verdictInWords(
 	name: string,
 	words: Words
 ): string[] {
-	const { t, format } = words;
+	const { t, format, label } = words;
 	return [
 		t('method.corrections.verdict', {
 			name,
-			court,
+			court: label(court),
 			date: format.date(date),
 			term: termInWords(years, words)
 		}),
-		t('method.corrections.charges', { charges, articles: format.list(articles) })
+		t('method.corrections.charges', { charges: label(charges), articles: format.list(articles) })
 	];
 }

@@ -48,6 +48,6 @@ export const roleTable = ({ people, roles }: Pick<Sample, 'people' | 'roles'>, w
 	],
 	rows: roles.map(({ role, people: count }) => ({
 		id: role,
-		cells: [textCell(words.t(`data.role.${role}`)), numberCell(count, words)]
+		cells: [textCell(words.code('role', role)), numberCell(count, words)]
 	}))
 });

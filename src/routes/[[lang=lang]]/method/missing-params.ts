@@ -6,17 +6,20 @@ import type { PublishedNumber } from '#lib/stats/key-numbers.ts';
 type Number = Omit<PublishedNumber, 'sourceIds'>;
 
 /** A published count, formatted. */
-export const newestParams = ({ value, date, countedBy }: Number, { format }: Words): MessageParams => ({
+export const newestParams = (
+	{ value, date, countedBy }: Number,
+	{ format, label }: Words
+): MessageParams => ({
 	held: format.number(value),
 	date: format.date(date),
-	counter: countedBy
+	counter: label(countedBy)
 });
 
 /** The documented people beside everyone recognised, formatted. */
-export const sampleParams = (people: number, ever: Number, { format }: Words): MessageParams => ({
+export const sampleParams = (people: number, ever: Number, { format, label }: Words): MessageParams => ({
 	people: format.number(people),
 	recognised: format.number(ever.value),
-	counter: ever.countedBy,
+	counter: label(ever.countedBy),
 	date: format.date(ever.date)
 });
 
@@ -24,7 +27,7 @@ export const sampleParams = (people: number, ever: Number, { format }: Words): M
 export const comparedParams = (
 	{ people, women }: Pick<Sample, 'people' | 'women'>,
 	count: Omit<SplitCount, 'sourceIds'>,
-	{ format }: Words
+	{ format, label }: Words
 ): MessageParams => ({
 	people: format.number(people),
 	women: format.number(women),
@@ -33,5 +36,5 @@ export const comparedParams = (
 	held: format.number(count.held),
 	heldWomen: format.number(count.women),
 	heldShare: format.percent(count.women / count.held),
-	counter: count.countedBy
+	counter: label(count.countedBy)
 });

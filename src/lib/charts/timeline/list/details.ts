@@ -1,5 +1,4 @@
 import type { SentenceKind } from '#lib/data/codes.ts';
-import type { MessageKey } from '#lib/i18n/catalogue.ts';
 import { termInWords } from '#lib/i18n/terms.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { ArrestEvent, Dated, ReleaseEvent, SentenceEvent } from '../events.ts';
@@ -10,9 +9,9 @@ export function detailOf(event: Dated, words: Words): string {
 	return event.lane === 'releases' ? releaseDetail(event, words) : termDetail(event, words);
 }
 
-function arrestDetail({ place, manner }: ArrestEvent, { t }: Words): string {
+function arrestDetail({ place, manner }: ArrestEvent, { t, code }: Words): string {
 	if (manner === 'arrest') return place ?? '';
-	const how = t(`data.arrest.${manner}`);
+	const how = code('arrest', manner);
 	return place === null ? how : t('timeline.detail.place-and-manner', { place, manner: how });
 }
 
@@ -21,12 +20,12 @@ function releaseDetail(event: ReleaseEvent, words: Words): string {
 	return event.isSingleOutlet ? words.t('timeline.detail.single-outlet', { detail: where }) : where;
 }
 
-function whereto({ outcome, destination }: ReleaseEvent, { t }: Words): string {
+function whereto({ outcome, destination }: ReleaseEvent, { t, code }: Words): string {
 	if (outcome === 'returned-to-custody') return t('timeline.detail.returned');
+	if (destination === 'BY') return t('timeline.detail.stayed');
 	return destination === null
 		? t('timeline.detail.country-unknown')
-		: // Every country of the data has its message: a test of the messages sees to it.
-			t('timeline.detail.taken-to', { country: t(`data.country.${destination}` as MessageKey) });
+		: t('timeline.detail.taken-to', { country: code('country', destination) });
 }
 
 /** Kinds that have no term of their own. */
@@ -39,8 +38,8 @@ export function termOf({ kind, years }: SentenceEvent, words: Words): string | n
 }
 
 /** Kind of a sentence; null for a plain prison term. */
-export const kindOf = ({ kind }: SentenceEvent, { t }: Words): string | null =>
-	kind === 'prison' ? null : t(`data.kind.${kind}`);
+export const kindOf = ({ kind }: SentenceEvent, { code }: Words): string | null =>
+	kind === 'prison' ? null : code('kind', kind);
 
 /** Length and kind of a sentence. */
 export function termDetail(event: SentenceEvent, words: Words): string {

@@ -1,5 +1,4 @@
 import { precisionOf, yearOf } from '#lib/data/partial-date.ts';
-import type { MessageKey } from '#lib/i18n/catalogue.ts';
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import { TEXT_SIZE } from '#lib/charts/parts/text.ts';
 import { CONCESSION_KEYS } from '../context.ts';
@@ -55,15 +54,14 @@ export function waveTitle(group: EventGroup, env: ChartEnv): LabelLine[] {
 }
 
 /** How many were taken out of Belarus, and where. */
-function placesLine({ destinations }: TimelineWave, { t, format }: ChartEnv): LabelLine[] {
+function placesLine({ destinations }: TimelineWave, { t, format, code }: ChartEnv): LabelLine[] {
 	const places = destinations
 		.filter(({ country }) => country !== 'BY')
 		.map(({ country, count }) =>
 			t('timeline.wave.place', {
 				count,
 				people: format.number(count),
-				// Every country of the data has its message: a test of the messages sees to it.
-				country: t(`data.country.${country}` as MessageKey)
+				country: code('country', country)
 			})
 		);
 	return places.length === 0 ? [] : [[muted(t('timeline.wave.places', { places: format.list(places) }))]];

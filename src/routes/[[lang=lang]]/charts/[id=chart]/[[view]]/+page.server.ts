@@ -2,9 +2,9 @@ import { error } from '@sveltejs/kit';
 import { viewLinks } from '#lib/charts/view-links.ts';
 import { loadChart } from '#lib/charts/registry.ts';
 import { languageOf } from '#lib/i18n/languages.ts';
-import { createWords } from '#lib/i18n/words.ts';
 import { figureData, figureSources } from '#lib/server/figure-data.ts';
 import { figureEntries, viewEntries } from '#lib/server/figure-entries.ts';
+import { withTexts, wordsIn } from '#lib/server/words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => [
@@ -17,9 +17,9 @@ export const load: PageServerLoad = async ({ params: { id, view, lang: prefix } 
 	const lang = languageOf(prefix);
 	const figure = await figureData({ id, view, place: 'full', lang });
 	if (figure === null) error(404);
-	return {
+	return withTexts(lang, {
 		figure,
-		views: viewLinks(await loadChart(id), createWords(lang)),
+		views: viewLinks(await loadChart(id), wordsIn(lang)),
 		sources: await figureSources(id, view)
-	};
+	});
 };

@@ -1,7 +1,10 @@
-/** The sentences of a note, as they stand, in their order. Words in brackets stay with their sentence. */
+/**
+ * The sentences of a note, as they stand, in their order. Words in brackets stay with their sentence, numbers with the
+ * “Art.” or “No.” before them.
+ */
 export const sentencesOf = (note: string): string[] =>
 	note
-		.split(/(?<=[.!?]["”)]?)\s+(?=[^a-z])/)
+		.split(/(?<=[.!?]["”)]?)(?<!\b(?:Arts?|Nos?)\.(?=\s+\d))\s+(?=[^a-z])/)
 		.map((sentence) => sentence.trim())
 		.filter(Boolean);
 
