@@ -30,7 +30,7 @@ try {
 		for (let i = 0; i < VISITS; i++) counted.push(await visit(browser, server.url + page));
 		visits.set(page, counted);
 	}
-	const budgets = await overviewBudgets('build', visits.get('/')?.[0]?.scripts ?? []);
+	const budgets = await overviewBudgets('build', '/', visits.get('/')?.[0]?.scripts ?? []);
 	const text = report(visits, budgets, {
 		date: new Date().toISOString().slice(0, 10),
 		machine: `${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,

@@ -1,12 +1,13 @@
 /**
- * Finds a Chromium for the browser tests and the bench, and gets one where there is none.
- * Alone (`npx tsx scripts/find-browser.ts`) it prints the path.
+ * Finds a browser for the tests and the bench, and gets one where there is none.
+ * Alone (`npx tsx scripts/find-browser.ts [firefox]`) it prints the path.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import type { BrowserName } from './browser/browsers.ts';
 import { chooseBrowser, type Machine } from './browser/choose-browser.ts';
 
 const MINUTE = 60_000;
@@ -35,12 +36,12 @@ const thisMachine: Machine = {
 	say: (line) => console.error(line)
 };
 
-/** Path of a Chromium that runs on this machine; throws with plain advice where none can be had. */
-export const findBrowser = (): string => chooseBrowser(thisMachine);
+/** Path of a browser that runs on this machine; throws with plain advice where none can be had. */
+export const findBrowser = (name: BrowserName = 'chromium'): string => chooseBrowser(name, thisMachine);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	try {
-		console.log(findBrowser());
+		console.log(findBrowser(process.argv[2] === 'firefox' ? 'firefox' : 'chromium'));
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exit(1);

@@ -108,14 +108,20 @@ test('a message with a missing word says which', () => {
 	);
 	assert(
 		property(cases, ({ key, given, needed }) => {
-			const params = Object.fromEntries(given.map((name) => [name, 7]));
-			const missing = needed.filter((name) => !given.includes(name));
+			const params = { count: 7, ...Object.fromEntries(given.map((name) => [name, 7])) };
+			// `count` is given to all: it also chooses the form.
+			const missing = needed.filter((name) => name !== 'count' && !given.includes(name));
 			const translate = (): string => t(key as MessageKey, params);
 			if (missing.length === 0) expect(translate()).not.toMatch(/[{}]/);
 			else expect(translate).toThrow(new RegExp(`“${key}”.*“(${missing.join('|')})”`));
 		})
 	);
 });
+
+test('a message with plural forms asks for the number that chooses one', () =>
+	expect(() => createTranslate('en', english)('data.years', { years: '7' })).toThrow(
+		'message “data.years” needs “count”'
+	));
 
 const placeholdersIn = (message: (typeof englishEntries)[number][1]): string[] =>
 	placeholdersOf(Object.values(formsOf(message)).join());

@@ -16,12 +16,17 @@ export const isBroken = ({ bytes, limit }: Budget): boolean => bytes > limit;
 
 /**
  * What the first view of the overview costs on the wire; a slow phone connection carries about 200 KB in a second.
+ * @param path address of an overview: `/be/`
  * @param scripts paths of the scripts that a browser asked for
  */
-export const overviewBudgets = async (folder: string, scripts: readonly string[]): Promise<Budget[]> => [
+export const overviewBudgets = async (
+	folder: string,
+	path: string,
+	scripts: readonly string[]
+): Promise<Budget[]> => [
 	{
 		name: 'HTML of the overview, brotli',
-		bytes: await compressedSize(folder, ['index.html']),
+		bytes: await compressedSize(folder, [`${path}index.html`]),
 		limit: 90 * KB
 	},
 	{

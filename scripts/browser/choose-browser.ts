@@ -1,9 +1,11 @@
+import { BROWSERS, type BrowserKind, type BrowserName } from './browsers.ts';
+
 /** What choosing a browser needs to know of a machine and may do on it. */
 export interface Machine {
 	env: Readonly<Record<string, string | undefined>>;
 	/** Whether packages of the system can be installed. */
 	isLinuxRoot: boolean;
-	/** Where Playwright keeps the browser it downloads, whether it is there or not. */
+	/** Where Playwright keeps the Chromium it downloads, whether it is there or not. */
 	playwrightPath(): string;
 	/** Every file of that name on the search path. */
 	inPath(name: string): readonly string[];
@@ -16,50 +18,51 @@ export interface Machine {
 	say(line: string): void;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const adviceFor = ({ title, variable, debianPackage, isFromPlaywright }: BrowserKind): string =>
+	[
+		`No ${title} was found on this machine, and none could be installed. Do one of these:`,
+		`  - install ${title} (Debian and Ubuntu: \`apt-get install ${debianPackage}\`);`,
+		...(isFromPlaywright ? ['  - or run `npx playwright install --with-deps chromium`;'] : []),
+		`  - or set ${variable} to the program of a ${title}.`
+	].join('\n');
 
-const KNOWN_PATHS = [
-	...NAMES.map((name) => `/usr/bin/${name}`),
-	'/snap/bin/chromium',
-	'/opt/google/chrome/chrome',
-	'/Applications/Chromium.app/Contents/MacOS/Chromium',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-];
-
-const ADVICE = [
-	'No Chromium was found on this machine, and none could be installed. Do one of these:',
-	'  - install Chromium or Google Chrome (Debian and Ubuntu: `apt-get install chromium`);',
-	'  - or run `npx playwright install --with-deps chromium`;',
-	'  - or set CHROMIUM_PATH to the program of a Chromium.'
-].join('\n');
-
-/** Path of a Chromium that starts: the named one, an installed one, Playwright's own, or one installed now. */
-export function chooseBrowser(machine: Machine): string {
-	const named = machine.env.CHROMIUM_PATH;
+/** Path of a browser that starts: the named one, an installed one, Playwright's own, or one installed now. */
+export function chooseBrowser(name: BrowserName, machine: Machine): string {
+	const kind = BROWSERS[name];
+	const named = machine.env[kind.variable];
 	if (named) {
 		if (machine.runs(named)) return named;
-		throw new Error(`CHROMIUM_PATH is ${named}, but no Chromium starts there. Correct it or unset it.`);
+		throw new Error(
+			`${kind.variable} is ${named}, but no ${kind.title} starts there. Correct it or unset it.`
+		);
 	}
-	const found = findInstalled(machine) ?? installWithPlaywright(machine) ?? installWithApt(machine);
-	if (found === undefined) throw new Error(ADVICE);
+	const found =
+		findInstalled(kind, machine) ?? installWithPlaywright(kind, machine) ?? installWithApt(kind, machine);
+	if (found === undefined) throw new Error(adviceFor(kind));
 	return found;
 }
 
-function findInstalled(machine: Machine): string | undefined {
-	const paths = [...KNOWN_PATHS, ...NAMES.flatMap((name) => machine.inPath(name)), machine.playwrightPath()];
+function findInstalled(kind: BrowserKind, machine: Machine): string | undefined {
+	const paths = [
+		...kind.names.map((name) => `/usr/bin/${name}`),
+		...kind.paths,
+		...kind.names.flatMap((name) => machine.inPath(name)),
+		...(kind.isFromPlaywright ? [machine.playwrightPath()] : [])
+	];
 	return paths.find((path) => machine.runs(path));
 }
 
-function installWithPlaywright(machine: Machine): string | undefined {
-	machine.say('No Chromium found: asking Playwright for one.');
+function installWithPlaywright(kind: BrowserKind, machine: Machine): string | undefined {
+	if (!kind.isFromPlaywright) return undefined;
+	machine.say(`No ${kind.title} found: asking Playwright for one.`);
 	machine.run(['npx', 'playwright', 'install', 'chromium']);
-	return findInstalled(machine);
+	return findInstalled(kind, machine);
 }
 
-function installWithApt(machine: Machine): string | undefined {
+function installWithApt(kind: BrowserKind, machine: Machine): string | undefined {
 	if (!machine.isLinuxRoot || !machine.has('apt-get')) return undefined;
-	machine.say('Still none: installing the one of the system.');
+	machine.say(`Still no ${kind.title}: installing the one of the system.`);
 	machine.run(['apt-get', 'update']);
-	machine.run(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']);
-	return findInstalled(machine);
+	machine.run(['apt-get', 'install', '-y', '--no-install-recommends', kind.debianPackage]);
+	return findInstalled(kind, machine);
 }

@@ -23,6 +23,8 @@ export const STEPS: readonly Step[] = [
 	{ name: 'unit tests', run: runVitest },
 	command('build', ['npm', 'run', '--silent', 'build']),
 	{ name: 'browser tests', needs: 'build', run: runPlaywright },
+	{ ...command('two engines alike', ['npx', 'tsx', 'scripts/compare-engines.ts']), needs: 'build' },
+	command('one language more', ['npx', 'tsx', 'scripts/try-language.ts']),
 	{ ...command('two builds alike', ['npx', 'tsx', 'scripts/compare-builds.ts']), needs: 'build' }
 ];
 

@@ -13,7 +13,7 @@ interface LayoutShift extends PerformanceEntry {
 	sources?: { node?: Node }[];
 }
 
-for (const path of ['/', '/charts/timeline/']) {
+for (const path of ['/', '/charts/timeline/', '/be/', '/ru/charts/timeline/']) {
 	for (const width of [360, 1280]) {
 		test(`nothing moves while ${path} loads at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });

@@ -1,21 +1,38 @@
 import { expect, test } from '@playwright/test';
-import { CHART_IDS } from './site.ts';
+import { splitPath } from '#lib/i18n/languages.ts';
+import { CHART_IDS, OVERVIEWS } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** The numbers that the story rests on, each with its date. */
-const NUMBERS = [
-	['123', '13 December 2025'],
-	['1,131', '31 December 2025'],
-	['52', '11 September 2025'],
-	['250', '19 March 2026'],
-	['1,140', '5 March 2026']
-] as const;
+/** The numbers that the story rests on, each with its date, by language. */
+const NUMBERS = {
+	en: [
+		['123', '13 December 2025'],
+		['1,131', '31 December 2025'],
+		['52', '11 September 2025'],
+		['250', '19 March 2026'],
+		['1,140', '5 March 2026']
+	],
+	be: [
+		['123', '13 снежня 2025 г.'],
+		['1 131', '31 снежня 2025 г.'],
+		['52', '11 верасня 2025 г.'],
+		['250', '19 сакавіка 2026 г.'],
+		['1 140', '5 сакавіка 2026 г.']
+	],
+	ru: [
+		['123', '13 декабря 2025 г.'],
+		['1 131', '31 декабря 2025 г.'],
+		['52', '11 сентября 2025 г.'],
+		['250', '19 марта 2026 г.'],
+		['1 140', '5 марта 2026 г.']
+	]
+} as const;
 
-for (const width of [360, 1280]) {
-	test(`without JavaScript the overview is complete at ${width} px`, async ({ page }) => {
+for (const [path, width] of OVERVIEWS.flatMap((path) => [360, 1280].map((width) => [path, width] as const))) {
+	test(`without JavaScript ${path} is complete at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
-		await page.goto('/');
+		await page.goto(path);
 		expect(CHART_IDS.length).toBeGreaterThanOrEqual(7);
 		for (const id of CHART_IDS) {
 			const drawn = page.locator(`figure#${id} svg`).filter({ visible: true });
@@ -30,7 +47,7 @@ for (const width of [360, 1280]) {
 		const shown = await page.locator('body').innerText();
 		const drawn = await page.locator('svg text').filter({ visible: true }).allTextContents();
 		const words = [shown, ...drawn].join('\n').replace(/\s+/g, ' ');
-		for (const [number, date] of NUMBERS) {
+		for (const [number, date] of NUMBERS[splitPath(path).lang]) {
 			expect(words).toMatch(new RegExp(`(?<![\\d,])${number}(?![\\d,])`));
 			expect(words).toContain(date);
 		}

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, splitPath } from '#lib/i18n/languages.ts';
 import { existsSync, readdirSync } from 'node:fs';
 
 const BUILD = 'build';
@@ -16,19 +17,29 @@ function readPages(): string[] {
 /** An address at which nothing is. */
 export const NO_PAGE = '/no/such/page/';
 
-const partsOf = (page: string): string[] => page.split('/').filter(Boolean);
+/** Whether a page is in the default language: what does not depend on words is looked at there. */
+export const isDefault = (page: string): boolean => splitPath(page).lang === DEFAULT_LANGUAGE;
+
+const partsOf = (page: string): string[] => splitPath(page).path.split('/').filter(Boolean);
 
 /** Pages of figures and of their views. */
-export const CHART_PAGES = PAGES.filter((page) => /^\/charts\/[^/]+\/([^/]+\/)?$/.test(page));
+export const CHART_PAGES = PAGES.filter((page) => /^\/charts\/[^/]+\/([^/]+\/)?$/.test(splitPath(page).path));
+
+/** The overview in each language. */
+export const OVERVIEWS = PAGES.filter((page) => splitPath(page).path === '/');
 
 /** Ids of all figures that have a page. */
 export const CHART_IDS = [...new Set(CHART_PAGES.map((page) => partsOf(page)[1] ?? ''))];
 
-/** Pages of one kind look alike: one page a person, a wave, one view a figure; each figure is a kind of its own. */
+/**
+ * Pages of one kind look alike: one page a person, a wave, one view a figure; each figure is a kind of its own, and each kind
+ * in each language.
+ */
 function kindOf(page: string): string {
 	const [folder = '', id = '', view] = partsOf(page);
-	if (folder === 'charts') return `${folder}/${id}/${view ? 'view' : ''}`;
-	return `${folder}/${id && 'one'}/${view ? 'below' : ''}`;
+	const { lang } = splitPath(page);
+	if (folder === 'charts') return `${lang}/${folder}/${id}/${view ? 'view' : ''}`;
+	return `${lang}/${folder}/${id && 'one'}/${view ? 'below' : ''}`;
 }
 
 /** The first page of each kind. */

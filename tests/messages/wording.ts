@@ -38,11 +38,24 @@ function isInQuotes(text: string): boolean {
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
-/** Numbers in digits that a text states, sorted; placeholders and no-break spaces aside. */
-export const numbersIn = (text: string): string[] =>
-	(
-		text
-			.replace(/\{\w+\}/g, ' ')
-			.replace(/(?<=\d)[\s,.\u00A0](?=\d{3}\b)/g, '')
-			.match(/\d+/g) ?? []
-	).sort();
+const MONTHS = 'January February March April May June July August September October November December'.split(
+	' '
+);
+
+/**
+ * Numbers in digits that a text states, each once, leading noughts, placeholders and the marks between groups of digits aside.
+ * The month of an ISO date is left out, since a translation writes it as a word.
+ */
+export const numbersIn = (text: string): string[] => {
+	const plain = text
+		.replace(/\{\w+\}/g, ' ')
+		.replace(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g, (_, year: string, month: string, day: string | undefined) =>
+			[day ?? '', MONTHS[Number(month) - 1] ?? '', year].join(' ')
+		)
+		.replace(/(?<!\d)\d{1,3}(?:[,\s]\d{3})+(?!\d)/g, (digits) => digits.replace(/\D/g, ''));
+	return [...new Set(plain.match(/\d+/g)?.map((digits) => String(Number(digits))))];
+};
+
+/** What the first list has and the second has not. */
+export const lacking = (wanted: readonly string[], given: readonly string[]): string[] =>
+	wanted.filter((one) => !given.includes(one));

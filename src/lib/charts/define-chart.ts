@@ -34,6 +34,11 @@ export interface ChartDefinition<Series extends SeriesBase, Options> {
 	defaults: Options;
 	/** Named states; the words of the link are the message `<id>.view.<slug>`. */
 	views: readonly ChartView<Options>[];
+	/**
+	 * Which rows a reader's filters leave to it: the events that pass, or every event of the people who do. Absent where it
+	 * shows published counts, which nobody can filter.
+	 */
+	filteredBy?: 'events' | 'people';
 	/** Aggregated from the tables: what any option may need, no pixels, no words. Must survive JSON. */
 	series(tables: Tables): Series;
 	/**

@@ -9,6 +9,7 @@ export function takeawayParams(numbers: OverviewNumbers, { format, label }: Word
 	const [first, second, third] = numbers.largest;
 	if (!first || !second || !third) throw new Error('waves.csv: the takeaways need three large waves');
 	return {
+		count: numbers.wave.released,
 		released: format.number(numbers.wave.released),
 		date: format.date(numbers.wave.date),
 		held: format.number(numbers.held.value),
@@ -34,5 +35,6 @@ export const caseParams = (featured: FeaturedCase, words: Words): MessageParams 
 	sentenced: words.format.date(featured.sentenced),
 	term: termInWords(featured.years, words),
 	released: words.format.date(featured.released),
+	count: featured.daysHeld,
 	days: words.format.number(featured.daysHeld)
 });

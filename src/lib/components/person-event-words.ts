@@ -1,4 +1,4 @@
-import type { Words } from '#lib/i18n/words.ts';
+import { labelled, type Words } from '#lib/i18n/words.ts';
 import type { PersonEvent } from '#lib/stats/person-events.ts';
 import type { Fact } from './facts.ts';
 import { mannerWords, punishmentWords } from './person-words.ts';
@@ -38,9 +38,6 @@ export const eventClasses = (event: PersonEvent): string[] =>
 	event.type === 'release'
 		? [event.type, event.outcome, ...(event.isSingleOutlet ? ['one-outlet'] : [])]
 		: [event.type];
-
-const labelled = (text: string | null, { label }: Words): string | null =>
-	text === null ? null : label(text);
 
 const punishmentHeading = ({ kind, years }: EventOf<'sentence'>, words: Words): string =>
 	words.t(kind === 'prison-regime' ? 'person.regime-ordered' : 'person.sentenced', {

@@ -1,5 +1,5 @@
 import type { PopulationDefinition, ReleaseManner } from '#lib/data/codes.ts';
-import type { Words } from '#lib/i18n/words.ts';
+import { labelled, type Words } from '#lib/i18n/words.ts';
 import { linkTo } from '#lib/state/links.ts';
 import type { ConflictSide } from '#lib/stats/wave-conflicts.ts';
 import type { WaveLink } from '#lib/stats/wave-list.ts';
@@ -41,7 +41,7 @@ export function waveFacts({ wave }: WaveRecord, words: Words): Fact[] {
 		{ label: t('wave.fact.manner'), text: waveMannerWords(wave.manner, words) },
 		{
 			label: t('wave.fact.concession'),
-			text: wave.linkedConcession === null ? null : label(wave.linkedConcession)
+			text: labelled(wave.linkedConcession, words)
 		},
 		{ label: t('wave.fact.destinations'), text: countriesWords(wave.destinations, words) },
 		{ label: t('wave.fact.still-held'), text: stillHeldWords(wave, words) },

@@ -28,12 +28,18 @@ export function createTranslate(
 	return (key, params = {}) => {
 		const message: Message | undefined = catalogue[key];
 		if (message === undefined) throw new Error(`message “${key}” is missing in ${lang}`);
-		return bind(fill(key, pickForm(message, params, plural), params));
+		return bind(fill(key, pickForm(key, message, params, plural), params));
 	};
 }
 
-function pickForm(message: Message, params: MessageParams, plural: Intl.PluralRules): string {
+function pickForm(
+	key: MessageKey,
+	message: Message,
+	params: MessageParams,
+	plural: Intl.PluralRules
+): string {
 	if (typeof message === 'string') return message;
+	if (params.count === undefined) throw new Error(`message “${key}” needs “count”`);
 	return message[plural.select(Number(params.count))] ?? message.other;
 }
 

@@ -3,8 +3,8 @@ const NO_BREAK = '\u00A0';
 /** After a word of one or two letters: prepositions and conjunctions belong to what follows. */
 const AFTER_SHORT_WORD = /(?<=(?:^|[\s(«„])\p{Script=Cyrillic}{1,2}) /giu;
 
-/** Between a number and what it counts, and before a dash. */
-const AFTER_NUMBER = /(?<=\d) (?=\p{L})/gu;
+/** Between a number and what it counts, between groups of its digits, and before a dash. */
+const AFTER_NUMBER = /(?<=\d) (?=\p{L}|\d{3}(?!\d))/gu;
 const BEFORE_DASH = / (?=–)/g;
 
 /** The full stop of an abbreviated year ends the sentence too. */

@@ -23,6 +23,10 @@ export interface Words {
 	nameOf(person: PersonNames): string;
 }
 
+/** The label of a text; what is not known has none. */
+export const labelled = (text: string | null, { label }: Pick<Words, 'label'>): string | null =>
+	text === null ? null : label(text);
+
 /** The words of a language. `labels` are those of its label file, or as many of them as are needed. */
 export async function loadWords(lang: LanguageTag, labels: Labels): Promise<Words> {
 	const { catalogue, personName, locale } = rowOf(lang);

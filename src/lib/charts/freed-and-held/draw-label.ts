@@ -1,6 +1,7 @@
 import type { ColorName } from '#lib/theme/tokens.ts';
+import type { ChartEnv } from '../define-chart.ts';
 import type { Mark } from '../model.ts';
-import { text, TEXT_SIZE, wrapText } from '../parts/text.ts';
+import { narrowestWidth, text, TEXT_SIZE, wrapText } from '../parts/text.ts';
 import type { Column } from './frame.ts';
 import type { GroupLabel } from './labels.ts';
 
@@ -13,6 +14,8 @@ export interface Block {
 /** A number beside its words must leave them this much of the column; else they go below it. */
 const LEAST_BESIDE = 150;
 const NUMBER = { size: 36, height: 40, gap: 10 };
+/** From one line to the next, of the event and of the details, px. */
+const BOLD_LINE = 18;
 const LINE = 17;
 const FIRST_BASELINE = 14;
 
@@ -32,20 +35,29 @@ export function drawLabel(label: GroupLabel, color: ColorName, top: number, colu
 }
 
 function labelWords({ event, details }: GroupLabel, top: number, { left, width, env }: Column): Block {
-	const bold = wrapText(event, 'sansBold', TEXT_SIZE.normal, width, env.measureText);
+	const bold = balanced(event, width, env);
 	const quiet = details.flatMap((detail) =>
 		wrapText(detail, 'sans', TEXT_SIZE.small, width, env.measureText)
 	);
-	const baseline = (line: number): number => top + FIRST_BASELINE + line * LINE;
+	const first = top + FIRST_BASELINE;
+	const last = first + (bold.length - 1) * BOLD_LINE;
 	return {
 		marks: [
 			...bold.map((line, i) =>
-				text(line, left, baseline(i), { face: 'sansBold', size: TEXT_SIZE.normal, fill: 'ink' })
+				text(line, left, first + i * BOLD_LINE, { face: 'sansBold', size: TEXT_SIZE.normal, fill: 'ink' })
 			),
-			...quiet.map((line, i) => text(line, left, baseline(bold.length + i)))
+			...quiet.map((line, i) => text(line, left, last + (i + 1) * LINE))
 		],
-		bottom: baseline(bold.length + quiet.length - 1) + 4
+		bottom: last + quiet.length * LINE + 4
 	};
+}
+
+/** Lines of about the same length, so that a date is not torn where there is a better place. */
+function balanced(words: string, width: number, { measureText }: ChartEnv): string[] {
+	const style = ['sansBold', TEXT_SIZE.normal] as const;
+	const lines = wrapText(words, ...style, width, measureText);
+	const narrowest = narrowestWidth(words, ...style, lines.length, measureText);
+	return wrapText(words, ...style, Math.min(narrowest, width), measureText);
 }
 
 /** Quiet paragraphs. */

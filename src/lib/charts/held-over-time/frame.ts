@@ -38,16 +38,22 @@ const YEARS_HEIGHT = 24;
 const HEADROOM = { usual: 12, key: 56 };
 const TICK_COUNT = 4;
 
-/** Fits the plot to a width: labels of releases above it, years below. */
-export function frameOf(series: HeldOverTimeSeries, options: HeldOverTimeOptions, env: ChartEnv): Frame {
+/** Fits the plot to a width: labels of releases above it, years below. Long words may need it `extra` px higher. */
+export function frameOf(
+	series: HeldOverTimeSeries,
+	options: HeldOverTimeOptions,
+	extra: number,
+	env: ChartEnv
+): Frame {
 	const phone = env.width < PHONE;
 	const counts = [...series.recognised, ...(options.wider ? series.wider : [])];
 	const most = Math.max(max(counts, (count) => count.held) ?? 0, 1);
 	const ticks = scaleLinear([0, most], [0, 1]).ticks(TICK_COUNT).filter(Number.isInteger);
 	const tickWidth =
 		max(ticks, (tick) => env.measureText(env.format.number(tick), 'sans', TEXT_SIZE.small)) ?? 0;
-	const top = series.waves.length * WAVE_STEP + (phone && options.wider ? HEADROOM.key : HEADROOM.usual);
-	const bottom = top + plotHeight(env.width);
+	const headroom = phone && options.wider ? HEADROOM.key + extra : HEADROOM.usual;
+	const top = series.waves.length * WAVE_STEP + headroom;
+	const bottom = top + plotHeight(env.width) + extra;
 	const left = phone ? PHONE_MARGIN : MARGIN;
 	const plot = {
 		left: left + tickWidth + TICK_GAP,

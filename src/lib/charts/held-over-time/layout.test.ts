@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartModel } from '../model.ts';
 import { crossingsOf } from '../../../../tests/charts/crossings.ts';
+import { wordsIn } from '#lib/server/words.ts';
+import { stretchedWords } from '../../../../tests/pseudo-language/words.ts';
 import { faultsOf } from '../../../../tests/charts/faults.ts';
 import { envAt, realTables, snapshotOf, words } from '../../../../tests/charts/real.ts';
 import { layoutHeldOverTime } from './layout.ts';
@@ -31,6 +33,21 @@ describe('layoutHeldOverTime', () => {
 			}),
 			{ numRuns: 40 }
 		);
+	});
+
+	it('grows until every label and the key have a place, however long the words', () => {
+		for (const language of [wordsIn('be'), wordsIn('ru'), stretchedWords])
+			for (const width of [288, 320, 360, 414, 540, 720, 1120]) {
+				const model = layoutHeldOverTime(series, { wider: true }, { ...envAt(width), ...language });
+				const named = new Set(model.marks.flatMap((mark) => (mark.type === 'text' ? (mark.id ?? []) : [])));
+				expect([...named].filter((id) => id.startsWith('count/'))).toHaveLength(6);
+				const wider = [
+					language.t('held-over-time.label.wider-key', { counter: '' }),
+					language.t('held-over-time.label.wider')
+				];
+				const start = wider.map((line) => line.split(' ')[0]);
+				expect(textsOf(model).some((line) => start.includes(line.split(' ')[0]))).toBe(true);
+			}
 	});
 
 	it.each([false, true])('has a mark for every row of its table and no other, wider: %s', (wider) => {

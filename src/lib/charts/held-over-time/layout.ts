@@ -14,6 +14,7 @@ import {
 import { frameOf, type Frame } from './frame.ts';
 import { milestoneLabels, type PlacedMilestones } from './milestone-labels.ts';
 import { milestonesOf, type Milestones } from './milestones.ts';
+import type { Labels } from './place-blocks.ts';
 import { placeWaves, waveMarks } from './release-lines.ts';
 import type { HeldOverTimeOptions, HeldOverTimeSeries } from './series.ts';
 import { widerLabels } from './wider-labels.ts';
@@ -22,6 +23,9 @@ const NAMED_DOT = 4.25;
 /** Half a diamond, and the height of a month's bar, of the wider definition. */
 const DIAMOND = 5.5;
 const BAR = 6;
+/** By how much a drawing grows, and how far, until the words of a language find room, px. */
+const EXTRA = { step: 16, most: 160 };
+const NO_LABELS: Labels = { marks: [], isWhole: true };
 
 /** Lays the counts out on one axis of time. */
 export function layoutHeldOverTime(
@@ -31,27 +35,44 @@ export function layoutHeldOverTime(
 ): ChartModel {
 	const milestones = milestonesOf(series);
 	if (!milestones) return emptyModel(env);
-	const frame = frameOf(series, options, env);
+	let drawing = drawAt(0, milestones, series, options, env);
+	for (let extra = EXTRA.step; !drawing.isWhole && extra <= EXTRA.most; extra += EXTRA.step)
+		drawing = drawAt(extra, milestones, series, options, env);
+	return drawing.model;
+}
+
+/** The drawing with so much room more than usual, and whether every label found a place. */
+function drawAt(
+	extra: number,
+	milestones: Milestones,
+	series: HeldOverTimeSeries,
+	options: HeldOverTimeOptions,
+	env: ChartEnv
+): { model: ChartModel; isWhole: boolean } {
+	const frame = frameOf(series, options, extra, env);
 	const counts = placeCounts(series.recognised, frame);
 	const wider = options.wider ? placeCounts(series.wider, frame) : [];
 	const steps = stepsThrough(counts);
 	const grid = gridMarks(frame, steps, env);
 	const waves = placeWaves(series.waves, steps, frame).flatMap((wave) => waveMarks(wave, env));
 	const named = placeMilestones(counts, milestones);
+	const labels = named ? milestoneLabels(named, steps, frame, env) : NO_LABELS;
+	const ofWider = widerLabels(wider, steps, [...grid, ...waves], frame, env);
+	const marks: Mark[] = [
+		...grid,
+		{ type: 'path', d: areaPath(steps, frame.plot.bottom), fill: 'heldTint' },
+		{ type: 'path', d: linePath(steps), stroke: 'held', strokeWidth: 1.5 },
+		...axisMarks(frame, env),
+		...waves,
+		...counts.map((count) => countMark(count, frame)),
+		...labels.marks,
+		...(named ? [named.first, named.peak, named.last].map(namedDot) : []),
+		...wider.map((count) => widerMark(count)),
+		...ofWider.marks
+	];
 	return {
-		width: frame.width,
-		height: frame.height,
-		marks: [
-			...grid,
-			{ type: 'path', d: areaPath(steps, frame.plot.bottom), fill: 'heldTint' },
-			{ type: 'path', d: linePath(steps), stroke: 'held', strokeWidth: 1.5 },
-			...axisMarks(frame, env),
-			...waves,
-			...counts.map((count) => countMark(count, frame)),
-			...(named ? namedMarks(named, steps, frame, env) : []),
-			...wider.map((count) => widerMark(count)),
-			...widerLabels(wider, steps, [...grid, ...waves], frame, env)
-		]
+		model: { width: frame.width, height: frame.height, marks },
+		isWhole: labels.isWhole && ofWider.isWhole
 	};
 }
 
@@ -97,11 +118,6 @@ function countMark({ id, left, right, y }: PlacedCount, { dot, bar }: Frame): Ma
 		? { type: 'circle', cx: left, cy: y, r: dot, fill: 'held', id }
 		: { type: 'rect', x: left, y: y - bar / 2, width: right - left, height: bar, fill: 'held', id };
 }
-
-const namedMarks = (named: PlacedMilestones, steps: readonly Step[], frame: Frame, env: ChartEnv): Mark[] => [
-	...milestoneLabels(named, steps, frame, env),
-	...[named.first, named.peak, named.last].map(namedDot)
-];
 
 const namedDot = ({ id, left, right, y }: PlacedCount): Mark => ({
 	type: 'circle',

@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import type { PartialDate } from '#lib/data/partial-date.ts';
 import type { ChartEnv } from '../define-chart.ts';
 import type { Mark } from '../model.ts';
 import type { Box } from '../parts/boxes.ts';
@@ -7,7 +8,7 @@ import { blockMarks, blockSize, type Block } from './blocks.ts';
 import type { PlacedCount, Step } from './curve.ts';
 import type { Frame } from './frame.ts';
 import type { Milestones } from './milestones.ts';
-import { boxAt, placeBlocks, type PlacedBlock, type WantedBlock } from './place-blocks.ts';
+import { boxAt, placeBlocks, type Labels, type PlacedBlock, type WantedBlock } from './place-blocks.ts';
 import { ELECTION_DAY } from './series.ts';
 import { countParams } from './words.ts';
 
@@ -29,6 +30,8 @@ const BESIDE = 9;
 const BELOW = 14;
 /** Width that a date and its counter are broken to where one line finds no room. */
 const NARROW = 90;
+/** Free space under the label of the peak, for the large number of another one below it. */
+const UNDER = 4;
 const LAST_WIDTH = { narrow: 140, wide: 260 };
 
 /** Labels of the named counts. They stand inside the filled area, as those whom they count. */
@@ -37,7 +40,7 @@ export function milestoneLabels(
 	steps: readonly Step[],
 	frame: Frame,
 	env: ChartEnv
-): Mark[] {
+): Labels {
 	const { first, peak, last } = placed;
 	const wanted = [
 		{ count: peak, priority: 3, options: peakOptions(peak, env) },
@@ -46,10 +49,14 @@ export function milestoneLabels(
 	];
 	const { plot } = frame;
 	const inside = { left: plot.left, top: plot.top, right: last.right - 4, bottom: plot.bottom - 1 };
-	return placeBlocks(wanted, inside, outside(steps)).flatMap((label) => [
-		...leader(label),
-		...blockMarks(label.block, label.box, env.measureText)
-	]);
+	const labels = placeBlocks(wanted, inside, outside(steps));
+	return {
+		marks: labels.flatMap((label) => [
+			...leader(label),
+			...blockMarks(label.block, label.box, env.measureText)
+		]),
+		isWhole: labels.length === wanted.length
+	};
 }
 
 /** The paper above the line. */
@@ -117,27 +124,22 @@ function peakOptions(count: PlacedCount, env: ChartEnv): Options {
 
 /** Places of a block below a count, the least shifted first. */
 function around(count: PlacedCount, block: Block, env: ChartEnv): (dy: number) => Options {
-	const size = blockSize(block, env.measureText);
+	const { width, height } = blockSize(block, env.measureText);
+	const size = { width, height: height + UNDER };
 	const shifts = range(0, size.width / 2, STEP).flatMap((dx) => [dx, -dx]);
 	return (dy) =>
 		shifts.map((dx) => ({ block, box: boxAt(count.left - size.width / 2 + dx, count.y + dy, size) }));
 }
 
-/** Below the last count, ending beside it, with what is not known after it. */
+/** Below the last count, ending beside it, with what is not known after it; short dates where they save a line. */
 function lastOptions({ last, uncounted }: PlacedMilestones, env: ChartEnv): Options {
-	const words = [
-		env.t('held-over-time.label.count', countParams(last, env)),
-		...uncounted.map(({ released, date }) =>
-			env.t('held-over-time.label.before', {
-				count: released,
-				released: env.format.number(released),
-				date: env.format.date(date)
-			})
-		),
-		env.t('held-over-time.label.no-later')
-	];
 	const width = env.width < 640 ? LAST_WIDTH.narrow : LAST_WIDTH.wide;
-	const lines = words.flatMap((line) => wrapText(line, 'sans', TEXT_SIZE.small, width, env.measureText));
+	const linesWith = (dateWords: (date: PartialDate) => string): string[] =>
+		lastWords({ last, uncounted }, dateWords, env).flatMap((line) =>
+			wrapText(line, 'sans', TEXT_SIZE.small, width, env.measureText)
+		);
+	const [long, short] = [linesWith(env.format.date), linesWith(env.format.shortDate)];
+	const lines = short.length < long.length ? short : long;
 	const block = blockOf(last, lines, env, { anchor: 'end' });
 	const size = blockSize(block, env.measureText);
 	return range(8, FAR, STEP).map((dy) => ({
@@ -145,3 +147,20 @@ function lastOptions({ last, uncounted }: PlacedMilestones, env: ChartEnv): Opti
 		box: boxAt(last.right - 6 - size.width, last.y + dy, size)
 	}));
 }
+
+/** The last count with its date, the waves after it, and that nobody counted later. */
+const lastWords = (
+	{ last, uncounted }: Pick<PlacedMilestones, 'last' | 'uncounted'>,
+	dateWords: (date: PartialDate) => string,
+	env: ChartEnv
+): string[] => [
+	env.t('held-over-time.label.count', { ...countParams(last, env), date: dateWords(last.date) }),
+	...uncounted.map(({ released, date }) =>
+		env.t('held-over-time.label.before', {
+			count: released,
+			released: env.format.number(released),
+			date: dateWords(date)
+		})
+	),
+	env.t('held-over-time.label.no-later')
+];

@@ -1,3 +1,4 @@
+import type { Mark } from '../model.ts';
 import type { Box } from '../parts/boxes.ts';
 import { placeLabels } from '../parts/declutter.ts';
 import type { Block } from './blocks.ts';
@@ -18,9 +19,15 @@ export interface PlacedBlock {
 	box: Box;
 }
 
+/** Labels, and whether all of them found a place. */
+export interface Labels {
+	marks: Mark[];
+	isWhole: boolean;
+}
+
 /**
- * Gives each label its first free place. What finds none is left out: the summary and the table say every count, and
- * the tests see to it that nothing is left out of the real data at any width.
+ * Gives each label its first free place. What finds none is left out, and the drawing is laid out anew with more room;
+ * the summary and the table say every count anyway.
  */
 export function placeBlocks(
 	wanted: readonly WantedBlock[],

@@ -7,7 +7,7 @@ import { text, textBox, TEXT_SIZE, wrapText } from '../parts/text.ts';
 import { blockMarks, blockSize, type Block } from './blocks.ts';
 import type { PlacedCount, Step } from './curve.ts';
 import type { Frame } from './frame.ts';
-import { boxAt, placeBlocks, type PlacedBlock, type WantedBlock } from './place-blocks.ts';
+import { boxAt, placeBlocks, type Labels, type PlacedBlock, type WantedBlock } from './place-blocks.ts';
 import { counterWords } from './words.ts';
 
 const STEP = 4;
@@ -26,7 +26,7 @@ export function widerLabels(
 	others: readonly Mark[],
 	frame: Frame,
 	env: ChartEnv
-): Mark[] {
+): Labels {
 	const taken = [...obstacles(counts, steps), ...others.flatMap((mark) => boxOf(mark, env))];
 	const paper = { left: frame.plot.left, top: 0, right: frame.plot.right, bottom: frame.plot.bottom };
 	const placeAll = (reach: number, blockOf: (count: PlacedCount, isFirst: boolean) => Block): PlacedBlock[] =>
@@ -41,10 +41,14 @@ export function widerLabels(
 		);
 	const spell = ({ block, box }: PlacedBlock): Mark[] => blockMarks(block, box, env.measureText);
 	const dated = placeAll(REACH.dated, (count, isFirst) => datedBlock(count, isFirst, env));
-	if (dated.length === counts.length) return dated.flatMap(spell);
+	if (dated.length === counts.length) return { marks: dated.flatMap(spell), isWhole: true };
 	const numbers = placeAll(REACH.number, (count) => numberBlock(count, env));
 	const free = [...taken, ...numbers.map(({ box }) => box)];
-	return [...numbers.flatMap(spell), ...key(counts, free, frame, env)];
+	const keyMarks = key(counts, free, frame, env);
+	return {
+		marks: [...numbers.flatMap(spell), ...keyMarks],
+		isWhole: numbers.length === counts.length && keyMarks.length > 0
+	};
 }
 
 /** The filled area with its line, and the marks themselves. */

@@ -9,6 +9,7 @@ import { lifelinesTable } from './table.ts';
 /** One row a person: from arrest to release or the last report, and the rest of the term. */
 export default defineChart({
 	id: 'lifelines',
+	filteredBy: 'people',
 	defaults: EVERYONE,
 	views: VIEWS,
 	series: lifelinesSeries,

@@ -1,6 +1,7 @@
 import type { MessageKey } from '#lib/i18n/catalogue.ts';
 import { precisionOf, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Mark, RectMark } from '../model.ts';
+import type { Glyph } from '../parts/key.ts';
 import { arrowHead, BAR_HEIGHT } from './bar-marks.ts';
 import { brokenRing, RING, ring, verdictMark } from './event-marks.ts';
 import { hatch } from './hatch.ts';
@@ -10,8 +11,8 @@ import type { Life } from './series.ts';
 /** One sign with its meaning. */
 export interface KeySign {
 	label: MessageKey;
-	/** The sign from `x` on, {@link SIGN} px wide. */
-	marks(x: number, y: number): Mark[];
+	/** The sign, {@link SIGN} px wide. */
+	marks: Glyph;
 	/** Whether it needs words also where every event of a life is labelled. */
 	isWordless?: true;
 	/** Whether a life shows it. */

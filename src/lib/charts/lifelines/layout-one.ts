@@ -38,7 +38,7 @@ export function layoutOne(life: Life, asOf: IsoDay, env: ChartEnv): ChartModel {
 	const notes = noteLines(life, events, right - margin, env);
 	const top = axis + YEARS_LINE + AS_OF_LINE + NOTE_GAP;
 	const bottom = top + notes.length * LINE;
-	const key = keyMarks([life], margin, right, bottom + KEY_GAP, env, WORDLESS);
+	const key = keyMarks([life], { left: margin, right, top: bottom + KEY_GAP }, env, WORDLESS);
 	return {
 		width: env.width,
 		height: bottom + KEY_GAP + key.height + FOOT,

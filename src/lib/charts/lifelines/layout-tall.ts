@@ -28,7 +28,7 @@ const BETWEEN = 12;
 export function layoutTall(lives: readonly Life[], asOf: IsoDay, env: ChartEnv): ChartModel {
 	const margin = sideMargin(env.width);
 	const time = lifeTime(lives, asOf, margin, env.width - margin);
-	const key = keyMarks(lives, margin, env.width - margin, 0, env);
+	const key = keyMarks(lives, { left: margin, right: env.width - margin, top: 0 }, env);
 	const marks: Mark[] = [...key.marks, asOfLabel(time, asOf, key.height + KEY_GAP + 12, env)];
 	let y = key.height + KEY_GAP + AS_OF_LINE;
 	for (const block of blocksOf(lives)) {

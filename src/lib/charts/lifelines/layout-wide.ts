@@ -29,7 +29,8 @@ export function layoutWide(
 	env: ChartEnv
 ): ChartModel {
 	const time = lifeTime(lives, asOf, ...columns.time);
-	const key = keyMarks(lives, columns.name.left, columns.end.left + columns.end.width, 0, env);
+	const area = { left: columns.name.left, right: columns.end.left + columns.end.width, top: 0 };
+	const key = keyMarks(lives, area, env);
 	const marks: Mark[] = [...key.marks, asOfLabel(time, asOf, key.height + KEY_GAP + 12, env)];
 	let y = key.height + KEY_GAP + AS_OF_LINE;
 	for (const block of blocksOf(lives)) {

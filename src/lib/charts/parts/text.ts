@@ -59,3 +59,22 @@ export function wrapText(
 	}
 	return lines;
 }
+
+/** The least width at which a text takes no more than so many lines: that of one of its runs of words. */
+export function narrowestWidth(
+	content: string,
+	face: FaceName,
+	size: number,
+	most: number,
+	measureText: MeasureText
+): number {
+	const words = content.split(' ');
+	const runs = words.flatMap((_, i) => words.slice(i).map((_, j) => words.slice(i, i + j + 1).join(' ')));
+	const widths = runs.map((run) => measureText(run, face, size)).toSorted((a, b) => a - b);
+	return (
+		widths.find((width) => {
+			const lines = wrapText(content, face, size, width, measureText);
+			return lines.length <= most && lines.every((line) => measureText(line, face, size) <= width);
+		}) ?? measureText(content, face, size)
+	);
+}

@@ -1,4 +1,4 @@
-import type { Words } from '#lib/i18n/words.ts';
+import { labelled, type Words } from '#lib/i18n/words.ts';
 import type { ChartTable, TableColumn, TableRow } from '../model.ts';
 import { dateCell, numberCell, sourcesCell, textCell } from '../parts/table.ts';
 import { concessionOf, waveName } from './names.ts';
@@ -37,7 +37,7 @@ const row = (wave: ReleaseWave, words: Words): TableRow => ({
 		{ text: mannerWords(wave.manner, words), value: wave.manner.join(';') },
 		{
 			...textCell(concessionOf(wave, words)),
-			value: wave.concession === null ? null : words.label(wave.concession)
+			value: labelled(wave.concession, words)
 		},
 		destinationsCell(wave, words),
 		// Only known cases are in the data: none found is not none.

@@ -1,3 +1,4 @@
+import { labelled } from '#lib/i18n/words.ts';
 import { defineChart } from '../define-chart.ts';
 import { describeSentences } from './describe.ts';
 import { layoutSentences } from './layout.ts';
@@ -9,15 +10,18 @@ import { sentencesTable } from './table.ts';
 /** Length of each prison term by date of the verdict. */
 export default defineChart({
 	id: 'sentences',
+	filteredBy: 'events',
 	defaults: EVERYTHING,
 	views: VIEWS,
 	series: sentencesSeries,
-	inWords: (series, { label, nameOf }) => ({
+	inWords: (series, words) => ({
 		...series,
 		sentences: series.sentences.map((sentence) => ({
 			...sentence,
-			name: nameOf(sentence.names),
-			court: sentence.court === null ? null : label(sentence.court)
+			name: words.nameOf(sentence.names),
+			court: labelled(sentence.court, words),
+			charges: labelled(sentence.charges, words),
+			note: labelled(sentence.note, words)
 		}))
 	}),
 	sourceIds: (tables, options) => [

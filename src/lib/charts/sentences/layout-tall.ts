@@ -3,7 +3,7 @@ import type { ChartEnv } from '../define-chart.ts';
 import type { ChartModel, Mark } from '../model.ts';
 import { sideMargin } from '../parts/frame.ts';
 import { text, TEXT_SIZE } from '../parts/text.ts';
-import { byYear, type Term } from './select.ts';
+import { byYear, type Term, type YearOfTerms } from './select.ts';
 import { stroke, strokeKey } from './stroke.ts';
 import { LABEL, tallLabel } from './tall-label.ts';
 import { placeTall, type TallTerm, type TallYear } from './tall-slots.ts';
@@ -15,6 +15,14 @@ const THICKNESS = 2.5;
 /** Least distance between baselines of month names, px. */
 const MONTH_STEP = 15;
 
+/** A line of words under the name of a year, and between the two where they stand side by side, px. */
+const HEAD_LINE = 18;
+const HEAD_GAP = 10;
+const YEAR_STYLE = { face: 'serifBold', size: TEXT_SIZE.name, fill: 'ink' } as const;
+
+/** Where the numbers of a year stand to its name. */
+type Heads = 'beside' | 'below';
+
 type LengthScale = ScaleLinear<number, number>;
 
 /** Strokes that lie, time running down: every term a line of its own, every year under its name. */
@@ -24,14 +32,16 @@ export function layoutTall(terms: readonly Term[], env: ChartEnv): ChartModel {
 	const xOf = scaleLinear([0, longest], [margin + MONTH_COLUMN, env.width - margin]);
 	const key = strokeKey(terms, margin, env);
 	const top = key.height + AXIS_ROOM;
-	const { years, bottom } = placeTall(byYear(terms), terms, top);
+	const ofYears = byYear(terms);
+	const heads = headsFor(ofYears, env);
+	const { years, bottom } = placeTall(ofYears, terms, top, heads === 'below' ? HEAD_LINE : 0);
 	return {
 		width: env.width,
 		height: bottom + AXIS_ROOM + 4,
 		marks: [
 			...key.marks,
 			...axisLabels(xOf, top - 6, env),
-			...years.flatMap((year) => yearMarks(year, xOf, env)),
+			...years.flatMap((year) => yearMarks(year, xOf, heads, env)),
 			...axisLabels(xOf, bottom + AXIS_ROOM - 4, env)
 		]
 	};
@@ -47,9 +57,9 @@ const axisLabels = (xOf: LengthScale, y: number, env: ChartEnv): Mark[] => {
 	];
 };
 
-function yearMarks(placed: TallYear, xOf: LengthScale, env: ChartEnv): Mark[] {
+function yearMarks(placed: TallYear, xOf: LengthScale, heads: Heads, env: ChartEnv): Mark[] {
 	return [
-		...headMarks(placed, env),
+		...headMarks(placed, heads, env),
 		...gridYears(xOf.domain()[1] ?? 0).flatMap((years) => gridLine(years, xOf(years), placed)),
 		{
 			type: 'line',
@@ -68,19 +78,38 @@ function yearMarks(placed: TallYear, xOf: LengthScale, env: ChartEnv): Mark[] {
 	];
 }
 
-function headMarks({ year, headLine }: TallYear, { t, format, width }: ChartEnv): Mark[] {
-	const margin = sideMargin(width);
-	const { count, median } = year.lengths;
-	const medianWords = t('data.years', { count: median ?? 0, years: format.number(median ?? 0) });
-	const numbers = { count, terms: format.number(count), median: medianWords };
-	const style = { face: 'serifBold', size: TEXT_SIZE.name, fill: 'ink' } as const;
+function headMarks({ year, headLine }: TallYear, heads: Heads, env: ChartEnv): Mark[] {
+	const margin = sideMargin(env.width);
+	const right = env.width - margin;
+	const words = headWords(year, env);
 	return [
-		{ type: 'line', x1: margin, y1: headLine - 18, x2: width - margin, y2: headLine - 18, stroke: 'rule' },
-		text(String(year.year), margin, headLine, style),
-		...(count === 0
+		{ type: 'line', x1: margin, y1: headLine - 18, x2: right, y2: headLine - 18, stroke: 'rule' },
+		text(String(year.year), margin, headLine, YEAR_STYLE),
+		...(words === null
 			? []
-			: [text(t('sentences.year.head', numbers), width - margin, headLine, { anchor: 'end' })])
+			: [
+					heads === 'beside'
+						? text(words, right, headLine, { anchor: 'end' })
+						: text(words, margin, headLine + HEAD_LINE)
+				])
 	];
+}
+
+/** How many terms a year has, and their median; null where it has none. */
+function headWords({ lengths: { count, median } }: YearOfTerms, { t, format }: ChartEnv): string | null {
+	if (count === 0) return null;
+	const medianWords = t('data.years', { count: median ?? 0, years: format.number(median ?? 0) });
+	return t('sentences.year.head', { count, terms: format.number(count), median: medianWords });
+}
+
+/** Under the years where the words of any of them have no room beside it, so that all heads look alike. */
+function headsFor(years: readonly YearOfTerms[], env: ChartEnv): Heads {
+	const room = env.width - 2 * sideMargin(env.width);
+	const fits = years.every((year) => {
+		const name = env.measureText(String(year.year), YEAR_STYLE.face, YEAR_STYLE.size);
+		return name + HEAD_GAP + env.measureText(headWords(year, env) ?? '', 'sans', TEXT_SIZE.small) <= room;
+	});
+	return fits ? 'beside' : 'below';
 }
 
 /** A line of the grid, broken where a name stands over a stroke. */

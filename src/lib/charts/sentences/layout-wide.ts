@@ -3,7 +3,7 @@ import { termInWords } from '#lib/i18n/terms.ts';
 import type { ChartEnv } from '../define-chart.ts';
 import type { ChartModel, Mark } from '../model.ts';
 import { sideMargin } from '../parts/frame.ts';
-import { text, TEXT_SIZE, wrapText } from '../parts/text.ts';
+import { narrowestWidth, text, TEXT_SIZE, wrapText } from '../parts/text.ts';
 import { raiseFlags, type RaisedFlag } from '../parts/flags.ts';
 import { byYear, labelledTerms, type Term } from './select.ts';
 import { stroke, strokeKey } from './stroke.ts';
@@ -14,6 +14,8 @@ import { gridStyle, gridYears, scaleYears } from './year-grid.ts';
 const FLAG_HEIGHT = 38;
 const FLAG_GAP = 6;
 const GUTTER_GAP = 10;
+/** Lines of the name of a row at most. */
+const ROW_LINES = 2;
 const UNDER_BASELINE = 156;
 /** Height of one year of a term, px: strokes of a broad drawing may be longer. */
 const PX_A_YEAR = { broad: 13, narrow: 11 };
@@ -52,15 +54,13 @@ function lengthScale(terms: readonly Term[], top: number, width: number): Length
 	return scaleLinear([0, longest], [top + height, top]);
 }
 
-/** Labels left of the baseline; those of the rows break at spaces, so that strokes keep their room. */
-const gutterLabels = (terms: readonly Term[], env: ChartEnv): string[] => [
-	...rowNames(env).flatMap((name) => name.split(' ')),
-	termInWords(scaleYears(terms), env)
-];
-
+/** Names of the rows break into as many lines as a row has room for, so that strokes keep theirs. */
 const gutterWidth = (terms: readonly Term[], env: ChartEnv): number =>
-	Math.max(...gutterLabels(terms, env).map((label) => env.measureText(label, 'sans', TEXT_SIZE.small))) +
-	GUTTER_GAP;
+	GUTTER_GAP +
+	Math.max(
+		env.measureText(termInWords(scaleYears(terms), env), 'sans', TEXT_SIZE.small),
+		...rowNames(env).map((name) => narrowestWidth(name, 'sans', TEXT_SIZE.small, ROW_LINES, env.measureText))
+	);
 
 function gridMarks(yOf: LengthScale, left: number, right: number, env: ChartEnv): Mark[] {
 	const longest = yOf.domain()[1] ?? 0;

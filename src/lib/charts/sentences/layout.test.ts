@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tables } from '#lib/data/tables.ts';
+import { wordsIn } from '#lib/server/words.ts';
 import { crossingsOf } from '../../../../tests/charts/crossings.ts';
 import { faultsOf } from '../../../../tests/charts/faults.ts';
 import { envAt, everyState, realTables, snapshotOf, words } from '../../../../tests/charts/real.ts';
@@ -91,4 +92,19 @@ describe('drawing of sentences', () => {
 			);
 		}
 	);
+});
+
+describe('heads of years on a phone', () => {
+	const headOf2021 = (width: number): { year: number; words: number } => {
+		const env = { ...envAt(width), ...wordsIn('ru') };
+		const texts = chart.layout(series, EVERYTHING, env).marks.filter((mark) => mark.type === 'text');
+		const lineOf = (start: string): number => texts.find(({ text }) => text.startsWith(start))?.y ?? NaN;
+		return { year: lineOf('2021'), words: lineOf('лишение свободы: 43') };
+	};
+
+	it('have their numbers beside the year, or below it where long words need the whole width', () => {
+		const [beside, below] = [headOf2021(360), headOf2021(288)];
+		expect(beside.words).toBe(beside.year);
+		expect(below.words).toBeGreaterThan(below.year);
+	});
 });

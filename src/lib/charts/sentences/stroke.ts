@@ -1,7 +1,7 @@
 import type { ChartEnv } from '../define-chart.ts';
 import type { LineMark, Mark } from '../model.ts';
 import { sideMargin } from '../parts/frame.ts';
-import { text, TEXT_SIZE } from '../parts/text.ts';
+import { drawKey, type Glyph, type KeyStyle } from '../parts/key.ts';
 import type { Term } from './select.ts';
 
 /** Ends of a stroke, px. */
@@ -22,38 +22,27 @@ const style = (isExtra: boolean, thickness: number): Omit<LineMark, 'type' | key
 		? { stroke: 'ink', strokeWidth: Math.max(1, thickness / 2), dash: EXTRA_DASH }
 		: { stroke: 'ink', strokeWidth: thickness };
 
+/** Width of a sample, and from the key to the drawing, px. */
 const SAMPLE = 18;
-const BESIDE = 6;
-const BETWEEN = 20;
-const KEY_LINE = 18;
-const KEY_FOOT = 10;
+const FOOT = 10;
 
-/** A line of the drawing that says what its strokes are. */
-export interface StrokeKey {
-	marks: Mark[];
-	height: number;
-}
+const KEY: KeyStyle = { glyph: SAMPLE, beside: 6, between: 20, row: 18, fill: 'muted', isList: false };
 
-/** Says what both kinds of stroke are, or nothing where there are only prison terms; a second line where one is too long. */
-export function strokeKey(terms: readonly Term[], left: number, env: ChartEnv): StrokeKey {
+/** Says what both kinds of stroke are, or nothing where there are only prison terms. */
+export function strokeKey(
+	terms: readonly Term[],
+	left: number,
+	{ t, width, measureText }: ChartEnv
+): { marks: Mark[]; height: number } {
 	if (!terms.some(({ kind }) => kind === 'extra-term')) return { marks: [], height: 0 };
-	const [prison, extra] = [env.t('sentences.key.prison'), env.t('sentences.key.extra')];
-	const widthOf = (label: string): number =>
-		SAMPLE + BESIDE + env.measureText(label, 'sans', TEXT_SIZE.small);
-	const beside = left + widthOf(prison) + BETWEEN;
-	const fits = beside + widthOf(extra) <= env.width - sideMargin(env.width);
-	const second = fits ? { x: beside, row: 0 } : { x: left, row: 1 };
-	return {
-		marks: [...sample(prison, false, left, 0), ...sample(extra, true, second.x, second.row)],
-		height: (second.row + 1) * KEY_LINE + KEY_FOOT
-	};
+	const entries = [
+		{ words: t('sentences.key.prison'), glyph: sample(false) },
+		{ words: t('sentences.key.extra'), glyph: sample(true) }
+	];
+	const key = drawKey(entries, { left, right: width - sideMargin(width), top: 1 }, KEY, measureText);
+	return { marks: key.marks, height: key.height + FOOT };
 }
 
-function sample(label: string, isExtra: boolean, x: number, row: number): Mark[] {
-	const baseline = 14 + row * KEY_LINE;
-	const y = baseline - 4;
-	return [
-		{ type: 'line', x1: x, y1: y, x2: x + SAMPLE, y2: y, ...style(isExtra, 2.5) },
-		text(label, x + SAMPLE + BESIDE, baseline)
-	];
-}
+const sample =
+	(isExtra: boolean): Glyph =>
+	(x, y) => [{ type: 'line', x1: x, y1: y, x2: x + SAMPLE, y2: y, ...style(isExtra, 2.5) }];

@@ -29,25 +29,32 @@ const HEAD = { above: 24, below: 8 };
 const BLOCK_PAD = 4;
 const YEAR_GAP = 12;
 
-/** Gives every term a line of its own under the head of its year. */
+/** Gives every term a line of its own under the head of its year, which is so much higher than one line. */
 export function placeTall(
 	years: readonly YearOfTerms[],
 	terms: readonly Term[],
-	top: number
+	top: number,
+	extraHead: number
 ): { years: TallYear[]; bottom: number } {
 	const labelled = new Set(labelledTerms(terms));
 	let y = top;
 	const placed = years.map((year) => {
-		const block = placeBlock(year, labelled, y);
+		const block = placeBlock(year, labelled, y, extraHead);
 		y = block.bottom + YEAR_GAP;
 		return block;
 	});
 	return { years: placed, bottom: y - YEAR_GAP };
 }
 
-function placeBlock(year: YearOfTerms, labelled: ReadonlySet<Term>, top: number): TallYear {
+function placeBlock(
+	year: YearOfTerms,
+	labelled: ReadonlySet<Term>,
+	top: number,
+	extraHead: number
+): TallYear {
 	const headLine = top + HEAD.above;
-	let y = headLine + HEAD.below + BLOCK_PAD;
+	const blockTop = headLine + extraHead + HEAD.below;
+	let y = blockTop + BLOCK_PAD;
 	let month: string | null | undefined;
 	const terms = year.terms.map((term): TallTerm => {
 		const ofTerm = monthOf(term.date);
@@ -59,5 +66,5 @@ function placeBlock(year: YearOfTerms, labelled: ReadonlySet<Term>, top: number)
 		y += PITCH;
 		return placed;
 	});
-	return { year, headLine, top: headLine + HEAD.below, bottom: y + BLOCK_PAD - PITCH / 2, terms };
+	return { year, headLine, top: blockTop, bottom: y + BLOCK_PAD - PITCH / 2, terms };
 }

@@ -4,8 +4,8 @@ import { text, TEXT_SIZE } from '../parts/text.ts';
 import type { Cell } from './cells.ts';
 import { drawPlot } from './draw-plot.ts';
 import { plotPanel } from './plot.ts';
-import type { RowSize } from './row-size.ts';
-import { LINE, NAME, type WordedPanel } from './worded-panel.ts';
+import { PARTS_GAP, yearsOnly, type RowSize } from './row-size.ts';
+import { LINE, NAME, partsMarks, type WordedPanel } from './worded-panel.ts';
 
 /** One panel with its top at `top`: rule, name, what is counted, the plot, what to beware of. */
 export function drawPanel(
@@ -17,10 +17,12 @@ export function drawPanel(
 ): Mark[] {
 	const { panel, cell } = worded;
 	const plot = plotPanel(panel, years, cell.plot, top + size.baseline, size.plot);
+	const partsTop = top + size.baseline + yearsOnly(worded) + PARTS_GAP;
 	return [
 		drawRule(cell, top),
 		...drawHead(worded, top),
 		...drawPlot(plot, env),
+		...partsMarks(worded.parts.entries, cell, partsTop, env).marks,
 		...drawLines(worded.cautions, cell.words.left, top + size.cautions)
 	];
 }

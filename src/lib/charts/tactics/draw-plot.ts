@@ -16,7 +16,7 @@ export const drawPlot = (plot: Plot, env: ChartEnv): Mark[] => [
 	...(plot.form === 'bars' ? drawBars(plot) : drawSteps(plot, env)),
 	...plot.heads.map((count) => headMark(count, plot.layers.length > 1, env)),
 	...drawBaseline(plot),
-	...plot.gaps.flatMap((gap) => gapMarks(gap, plot.baseline, env)),
+	...plot.gaps.flatMap((gap) => gapMarks(gap, plot, env)),
 	...drawYears(plot, env)
 ];
 
@@ -56,12 +56,28 @@ const baselineMark = (x1: number, x2: number, y: number): Mark => ({
 	strokeWidth: 1
 });
 
-function gapMarks({ left, right }: Gap, baseline: number, { t, measureText }: ChartEnv): Mark[] {
+function gapMarks({ left, right }: Gap, plot: Plot, { t, measureText }: ChartEnv): Mark[] {
 	const lines = wrapText(t('tactics.no-count'), 'sans', TEXT_SIZE.small, right - left - 4, measureText);
+	const widest = Math.max(...lines.map((line) => measureText(line, 'sans', TEXT_SIZE.small)));
+	const middle = (left + right) / 2;
+	const last = floorUnder(middle - widest / 2, middle + widest / 2, plot) - 6;
 	return lines.map((line, i) =>
-		text(line, (left + right) / 2, baseline - 6 - (lines.length - 1 - i) * LINE, { anchor: 'middle' })
+		text(line, middle, last - (lines.length - 1 - i) * LINE, { anchor: 'middle' })
 	);
 }
+
+/** Free space at the ends of the words of a gap, px. */
+const AROUND = 3;
+
+/** What words of a gap stand on: the baseline, or the step beside it that they reach over where their gap is narrow. */
+const floorUnder = (left: number, right: number, { form, layers, baseline }: Plot): number =>
+	Math.min(
+		baseline,
+		...layers
+			.flat()
+			.filter(({ slot }) => form === 'steps' && slot.left < right + AROUND && left - AROUND < slot.right)
+			.map(({ top }) => top)
+	);
 
 function drawYears({ slots, heads, form, baseline }: Plot, env: ChartEnv): Mark[] {
 	const years = slots.map(({ year, middle }) =>

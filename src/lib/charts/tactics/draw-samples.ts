@@ -1,24 +1,30 @@
-import type { LineMark, Mark, RectMark } from '../model.ts';
+import type { ColorName } from '#lib/theme/tokens.ts';
+import type { LineMark, RectMark } from '../model.ts';
+import type { Glyph } from '../parts/key.ts';
 
-/** Samples stand left of their words, one a line; px. */
-export const SAMPLE = { width: 22, height: 10, gap: 10, line: 20 };
+/** A sample stands left of its words, px. */
+export const SAMPLE = { width: 22, height: 10 };
 
 /** What is explained, from top to bottom. */
 export const SAMPLES = ['bar', 'step', 'derived', 'gap'] as const;
 
-/** The shapes of the panels, small; `top` is the baseline of the first line of words. */
-export function drawSamples(left: number, top: number): Mark[] {
-	const foot = (sample: (typeof SAMPLES)[number]): number => top + SAMPLES.indexOf(sample) * SAMPLE.line;
-	const roof = (sample: (typeof SAMPLES)[number]): number => foot(sample) - SAMPLE.height;
-	return [
-		{ ...area(left + 5, roof('bar'), SAMPLE.width - 10), fill: 'ink' },
-		area(left, roof('step'), SAMPLE.width),
-		stroke(left, roof('step')),
-		area(left, roof('derived'), SAMPLE.width),
-		{ ...stroke(left, roof('derived')), dash: [3, 3] },
-		{ ...stroke(left, foot('gap') - 3), stroke: 'muted', strokeWidth: 1, dash: [1, 3] }
-	];
-}
+/** From the middle of the words of a sample down to its foot, which stands on their baseline, px. */
+const FOOT = 4;
+
+/** A step of a running total over an area of a tint. */
+export const sampleOfStep =
+	(fill: ColorName): Glyph =>
+	(x, y) => [{ ...area(x, roof(y), SAMPLE.width), fill }, stroke(x, roof(y))];
+
+/** The shapes of the panels, small. */
+export const SAMPLE_GLYPHS: Readonly<Record<(typeof SAMPLES)[number], Glyph>> = {
+	bar: (x, y) => [{ ...area(x + 5, roof(y), SAMPLE.width - 10), fill: 'ink' }],
+	step: sampleOfStep('band'),
+	derived: (x, y) => [area(x, roof(y), SAMPLE.width), { ...stroke(x, roof(y)), dash: [3, 3] }],
+	gap: (x, y) => [{ ...stroke(x, y + FOOT - 3), stroke: 'muted', strokeWidth: 1, dash: [1, 3] }]
+};
+
+const roof = (y: number): number => y + FOOT - SAMPLE.height;
 
 const area = (x: number, y: number, width: number): RectMark => ({
 	type: 'rect',

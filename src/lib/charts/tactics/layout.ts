@@ -3,7 +3,7 @@ import type { ChartEnv } from '../define-chart.ts';
 import type { ChartModel, Mark } from '../model.ts';
 import { TEXT_SIZE, wrapText } from '../parts/text.ts';
 import { cellAt } from './cells.ts';
-import { drawKey } from './draw-key.ts';
+import { drawReading } from './draw-key.ts';
 import { drawLines, drawPanel } from './draw-panel.ts';
 import { sizeRow } from './row-size.ts';
 import type { TacticsSeries } from './series.ts';
@@ -22,7 +22,7 @@ export function layoutTactics(series: TacticsSeries, env: ChartEnv): ChartModel 
 	for (const row of range(keyCell.row + 1)) {
 		const inRow = panels.filter(({ cell }) => cell.row === row);
 		const size = sizeRow(inRow);
-		const key = row === keyCell.row ? drawKey(keyCell, top, env) : { marks: [], bottom: 0 };
+		const key = row === keyCell.row ? drawReading(keyCell, top, env) : { marks: [], bottom: 0 };
 		marks.push(...inRow.flatMap((panel) => drawPanel(panel, series.years, top, size, env)), ...key.marks);
 		top = Math.max(top + size.height, key.bottom) + between;
 	}

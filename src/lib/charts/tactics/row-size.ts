@@ -9,6 +9,9 @@ const YEARS = 16;
 const CAUTIONS = 23;
 const FOOT = 4;
 
+/** From the years down to the names of parts, px. */
+export const PARTS_GAP = 8;
+
 /** What the panels of one row share, so that their baselines and words align; px from the top of the row. */
 export interface RowSize {
 	baseline: number;
@@ -50,6 +53,11 @@ function splitRow(panel: WordedPanel): RowSize {
 
 const leastPlot = ({ panel }: WordedPanel): number => (panel.sum ? PLOT.stacked : PLOT.single);
 
-const yearsHeight = ({ hasDetails }: WordedPanel): number => YEARS + (hasDetails ? LINE : 0);
+/** From a baseline to the last line of the years and their details under it, px. */
+export const yearsOnly = ({ hasDetails }: WordedPanel): number => YEARS + (hasDetails ? LINE : 0);
+
+/** The same with the names of parts under them. */
+const yearsHeight = (panel: WordedPanel): number =>
+	yearsOnly(panel) + (panel.parts.height > 0 ? PARTS_GAP + panel.parts.height : 0);
 
 const linesHeight = (lines: readonly string[]): number => Math.max(0, lines.length - 1) * LINE;

@@ -1,7 +1,7 @@
 import type { ArrestManner, Outcome, ReleaseManner, SentenceKind } from '#lib/data/codes.ts';
 import { compareDates, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Arrest, Person, Release, Sentence, Tables } from '#lib/data/tables.ts';
-import type { PersonNames, Words } from '#lib/i18n/words.ts';
+import { labelled, type PersonNames, type Words } from '#lib/i18n/words.ts';
 import { restsOnOneOutlet } from '#lib/stats/single-outlet.ts';
 import { eventId } from '#lib/stats/event-id.ts';
 
@@ -85,16 +85,15 @@ const ofPeople = <Row extends { personId: string }>(
 	});
 
 /** An event with its name, place, court and wave in the words of a language. */
-export function eventInWords<Event extends TimelineEvent>(event: Event, { label, nameOf }: Words): Event {
-	const name = nameOf(event.names);
-	const inWords = (text: string | null): string | null => (text === null ? null : label(text));
+export function eventInWords<Event extends TimelineEvent>(event: Event, words: Words): Event {
+	const name = words.nameOf(event.names);
 	switch (event.lane) {
 		case 'arrests':
-			return { ...event, name, place: inWords(event.place) };
+			return { ...event, name, place: labelled(event.place, words) };
 		case 'sentences':
-			return { ...event, name, court: inWords(event.court) };
+			return { ...event, name, court: labelled(event.court, words) };
 		case 'releases':
-			return { ...event, name, waveLabel: inWords(event.waveLabel) };
+			return { ...event, name, waveLabel: labelled(event.waveLabel, words) };
 	}
 }
 

@@ -10,6 +10,7 @@ import { timelineTable } from './table.ts';
 /** Arrests, sentences and releases of documented people on one time axis, with dated context. */
 export default defineChart({
 	id: 'timeline',
+	filteredBy: 'events',
 	defaults: DEFAULTS,
 	views: VIEWS,
 	series: timelineSeries,

@@ -1,12 +1,10 @@
-import type { LineMark, Mark, RectMark } from '../model.ts';
+import type { LineMark, RectMark } from '../model.ts';
+import type { Glyph } from '../parts/key.ts';
 import type { LaneName } from './options.ts';
 import { bandBar, returnedRing } from './shapes.ts';
 
 /** Which way strokes run: as they are drawn, so they are explained. */
 export type StrokeDirection = 'up' | 'across';
-
-/** A sample of a mark from `x` to `x + GLYPH`, on the middle of a line of text. */
-export type Glyph = (x: number, y: number) => Mark[];
 
 /** Room of a sample, px. */
 export const GLYPH = 16;

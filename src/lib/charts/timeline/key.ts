@@ -1,7 +1,7 @@
 import { precisionOf } from '#lib/data/partial-date.ts';
 import type { ChartEnv } from '../define-chart.ts';
 import type { Mark } from '../model.ts';
-import { text, TEXT_SIZE } from '../parts/text.ts';
+import { drawKey, type KeyArea, type KeyEntry, type KeyStyle } from '../parts/key.ts';
 import type { Dated } from './events.ts';
 import { returnedToCustody } from './facts.ts';
 import {
@@ -11,51 +11,27 @@ import {
 	GLYPH,
 	noTermGlyph,
 	openGlyph,
-	returnedGlyph,
-	type Glyph
+	returnedGlyph
 } from './key-glyphs.ts';
 import { inLane, type Selection } from './selection.ts';
 import { isOpenKind } from './shapes.ts';
 
-/** A mark that its place does not explain, with its words. */
-export interface KeyItem {
-	words: string;
-	glyph: Glyph;
-}
+const STYLE: KeyStyle = { glyph: GLYPH, beside: 6, between: 20, row: 20, fill: 'muted', isList: false };
 
-const GLYPH_GAP = 6;
-const ITEM_GAP = 20;
-const LINE = 20;
-
-/** What stays to be explained, in lines no wider than `width`; nothing where nothing needs it. */
-export function keyMarks(
-	items: readonly KeyItem[],
-	area: { x: number; y: number; width: number },
-	env: ChartEnv
-): { marks: Mark[]; height: number } {
-	let x = area.x;
-	let line = 0;
-	const marks = items.flatMap((item) => {
-		const width = GLYPH + GLYPH_GAP + env.measureText(item.words, 'sans', TEXT_SIZE.small);
-		if (x > area.x && x + width > area.x + area.width) {
-			x = area.x;
-			line++;
-		}
-		const start = x;
-		const y = area.y + line * LINE + LINE / 2;
-		x += width + ITEM_GAP;
-		return [...item.glyph(start, y), text(item.words, start + GLYPH + GLYPH_GAP, y + 4)];
-	});
-	return { marks, height: marks.length === 0 ? 0 : (line + 1) * LINE };
-}
+/** What stays to be explained; nothing where nothing needs it. */
+export const keyMarks = (
+	entries: readonly KeyEntry[],
+	area: KeyArea,
+	{ measureText }: ChartEnv
+): { marks: Mark[]; height: number } => drawKey(entries, area, STYLE, measureText);
 
 /** How marks without a day or without a term are drawn. */
-export function laneKey(selection: Selection, direction: StrokeDirection, env: ChartEnv): KeyItem[] {
+export function laneKey(selection: Selection, direction: StrokeDirection, env: ChartEnv): KeyEntry[] {
 	const { t } = env;
 	const sentences = inLane(selection, 'sentences');
 	const short = selection.dated.filter(isWithoutDay);
 	const hasDashes = sentences.some(isWithoutDay);
-	const items: (KeyItem | false)[] = [
+	const entries: (KeyEntry | false)[] = [
 		short.length > 0 && {
 			words: t(hasDashes ? 'timeline.key.band-and-dashed' : 'timeline.key.band'),
 			glyph: bandGlyph(short[0]?.lane ?? 'arrests', hasDashes)
@@ -66,13 +42,13 @@ export function laneKey(selection: Selection, direction: StrokeDirection, env: C
 			glyph: noTermGlyph(direction)
 		}
 	];
-	return items.filter((item) => item !== false);
+	return entries.filter((entry) => entry !== false);
 }
 
 const isWithoutDay = ({ date }: Dated): boolean => precisionOf(date) !== 'day';
 
 /** How a release that ended in custody again is drawn. */
-export function returnedKey(selection: Selection, env: ChartEnv): KeyItem[] {
+export function returnedKey(selection: Selection, env: ChartEnv): KeyEntry[] {
 	const returned = returnedToCustody(inLane(selection, 'releases'));
 	return returned.length === 0 ? [] : [{ words: returnedWords(returned, env), glyph: returnedGlyph }];
 }
@@ -82,7 +58,7 @@ export const returnedWords = (events: readonly Dated[], { t, format }: ChartEnv)
 	t('timeline.key.returned', { count: events.length, names: format.list(events.map(({ name }) => name)) });
 
 /** How dates without a day are drawn in a list of named people, where the rows say the rest. */
-export function listKey(selection: Selection, { t }: ChartEnv): KeyItem[] {
+export function listKey(selection: Selection, { t }: ChartEnv): KeyEntry[] {
 	const [lane = 'arrests'] = selection.lanes;
 	if (lane === 'sentences') {
 		const terms = inLane(selection, lane).filter(({ years }) => years !== null);

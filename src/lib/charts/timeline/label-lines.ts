@@ -19,13 +19,14 @@ export type LabelLine = readonly LinePart[];
 const LEADING = 1.3;
 /** Share of a line above the baseline. */
 const BASELINE = 0.8;
-const SPACE = 5;
+/** Between the parts of a line, px. */
+export const PART_GAP = 5;
 
 const heightOf = (line: LabelLine): number => Math.max(...line.map(({ size }) => size)) * LEADING;
 
 const widthOf = (line: LabelLine, measureText: MeasureText): number =>
 	line.reduce((sum, { text, face, size }) => sum + measureText(text, face, size), 0) +
-	SPACE * (line.length - 1);
+	PART_GAP * (line.length - 1);
 
 /** Room that a label takes. */
 export const labelSize = (
@@ -56,7 +57,7 @@ function lineMarks(line: LabelLine, start: number, baseline: number, measureText
 	let x = start;
 	return line.map((part) => {
 		const mark = text(part.text, x, baseline, part);
-		x += measureText(part.text, part.face, part.size) + SPACE;
+		x += measureText(part.text, part.face, part.size) + PART_GAP;
 		return mark;
 	});
 }

@@ -3,7 +3,7 @@ import type { Term } from '#lib/components/MethodTerms.svelte';
 import type { Words } from '#lib/i18n/words.ts';
 
 /** Parts of the page, in its order; the id is the address within the page, its heading the message `datapage.<id>`. */
-const PARTS = ['tables', 'package', 'reading', 'never', 'cite', 'sources', 'figures'] as const;
+const PARTS = ['tables', 'labels', 'package', 'reading', 'never', 'cite', 'sources', 'figures'] as const;
 
 /** The table of contents. */
 export const contents = ({ t }: Words): PagePart[] => PARTS.map((id) => ({ id, label: t(`datapage.${id}`) }));

@@ -39,13 +39,15 @@ function kalesnikava({ kalesnikava: verdict }: Corrections, words: Words): Corre
 }
 
 function september({ september: wave }: Corrections, { t, format }: Words): Correction {
-	const released = format.number(wave.pardoned.released);
+	const count = wave.pardoned.released;
+	const released = format.number(count);
 	return {
 		id: 'september',
 		heading: t('method.corrections.september'),
-		said: t('method.corrections.september.said', { released }),
+		said: t('method.corrections.september.said', { count, released }),
 		holds: [
 			t('method.corrections.september.pardoned', {
+				count,
 				released,
 				date: format.date(wave.pardoned.date),
 				crossed: format.number(wave.crossed),
@@ -53,6 +55,7 @@ function september({ september: wave }: Corrections, { t, format }: Words): Corr
 				freed: format.date(wave.returned.freed)
 			}),
 			t('method.corrections.september.next', {
+				count: wave.next.released,
 				released: format.number(wave.next.released),
 				date: format.date(wave.next.date)
 			}),

@@ -31,7 +31,7 @@ export function layoutList(selection: Selection, env: ChartEnv): ChartModel {
 	const bottom = top + body.height;
 	const key = keyMarks(
 		listKey(selection, env),
-		{ x: frame.left, y: bottom + KEY_GAP, width: frame.right - frame.left },
+		{ left: frame.left, right: frame.right, top: bottom + KEY_GAP },
 		env
 	);
 	const marks: Mark[] = [...(scale?.marksTo(bottom) ?? []), ...body.marksAt(top), ...key.marks];
@@ -77,7 +77,12 @@ function releasesBody(selection: Selection, env: ChartEnv): ListBody {
 	const groups = byWave(selection).map((group) => {
 		// Dates are left out where the title says them.
 		const showsDates = group.events.some((event) => event.date !== group.date);
-		return titled(waveTitle(group, env), nameRows(group.events, showsDates, frame, env), frame, env);
+		return titled(
+			waveTitle(group, frame.right - frame.left, env),
+			nameRows(group.events, showsDates, frame, env),
+			frame,
+			env
+		);
 	});
 	return { frame, groups, scale: null };
 }

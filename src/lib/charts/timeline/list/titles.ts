@@ -1,8 +1,8 @@
 import { precisionOf, yearOf } from '#lib/data/partial-date.ts';
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
-import { TEXT_SIZE } from '#lib/charts/parts/text.ts';
+import { TEXT_SIZE, wrapText } from '#lib/charts/parts/text.ts';
 import { CONCESSION_KEYS } from '../context.ts';
-import type { LabelLine, LinePart } from '../label-lines.ts';
+import { PART_GAP, type LabelLine, type LinePart } from '../label-lines.ts';
 import type { LaneName } from '../options.ts';
 import type { TimelineWave } from '../series.ts';
 import type { EventGroup } from './groups.ts';
@@ -33,8 +33,8 @@ export function monthTitle(
 	return isOneLine ? [[first, second]] : [[first], [second]];
 }
 
-/** Size and date of a wave, what the other side announced, and how many of its people follow. */
-export function waveTitle(group: EventGroup, env: ChartEnv): LabelLine[] {
+/** Size and date of a wave, what the other side announced, and how many of its people follow; broken to a width. */
+export function waveTitle(group: EventGroup, width: number, env: ChartEnv): LabelLine[] {
 	if (group.wave === null) return [[bold(env.format.date(group.date))]];
 	const { wave, events } = group;
 	const concession = CONCESSION_KEYS[wave.waveId];
@@ -45,17 +45,28 @@ export function waveTitle(group: EventGroup, env: ChartEnv): LabelLine[] {
 			documented: env.format.number(events.length)
 		}
 	);
+	const quiet = [...(concession === undefined ? [] : [env.t(concession)]), ...places(wave, env), documented];
 	return [
-		[serif(env.format.number(wave.released), NUMBER_SIZE, 'freed'), bold(happened(wave, env))],
-		...(concession === undefined ? [] : [[muted(env.t(concession))]]),
-		...placesLine(wave, env),
-		[muted(documented)]
+		...headLines(wave, width, env),
+		...quiet
+			.flatMap((words) => wrapText(words, 'sans', TEXT_SIZE.small, width, env.measureText))
+			.map((line) => [muted(line)])
 	];
 }
 
+/** The number with what happened; what has no room beside the number goes on below it. */
+function headLines(wave: TimelineWave, width: number, env: ChartEnv): LabelLine[] {
+	const { measureText } = env;
+	const number = serif(env.format.number(wave.released), NUMBER_SIZE, 'freed');
+	const room = width - measureText(number.text, number.face, number.size) - PART_GAP;
+	const words = happened(wave, env);
+	const [first = '', ...more] = wrapText(words, 'sansBold', TEXT_SIZE.normal, room, measureText);
+	return [[number, bold(first)], ...more.map((line) => [bold(line)])];
+}
+
 /** How many were taken out of Belarus, and where. */
-function placesLine({ destinations }: TimelineWave, { t, format, code }: ChartEnv): LabelLine[] {
-	const places = destinations
+function places({ destinations }: TimelineWave, { t, format, code }: ChartEnv): string[] {
+	const abroad = destinations
 		.filter(({ country }) => country !== 'BY')
 		.map(({ country, count }) =>
 			t('timeline.wave.place', {
@@ -64,7 +75,7 @@ function placesLine({ destinations }: TimelineWave, { t, format, code }: ChartEn
 				country: code('country', country)
 			})
 		);
-	return places.length === 0 ? [] : [[muted(t('timeline.wave.places', { places: format.list(places) }))]];
+	return abroad.length === 0 ? [] : [t('timeline.wave.places', { places: format.list(abroad) })];
 }
 
 const happened = (wave: TimelineWave, { t, format }: ChartEnv): string =>

@@ -22,7 +22,7 @@ export interface TallFrame {
 const GUTTER = 40;
 const COLUMN_GAP = 12;
 /** Words of a column may reach so far into the gap. */
-const OVERHANG = 6;
+export const OVERHANG = 6;
 /** Room for bars of months and years. */
 const BANDS_ROOM = 16;
 /** Sentences need a little more, so that years can be told apart; releases, so that a large wave takes few rows. */
@@ -31,6 +31,10 @@ const SHARES: Record<LaneName, number> = { arrests: 1, sentences: 1.12, releases
 /** Where words of a column begin: at its baseline where they fit, else as far left as they must. */
 export const wordsLeft = ({ left, baseline, right }: LaneColumn, width: number): number =>
 	Math.max(left, Math.min(baseline, right + OVERHANG - width));
+
+/** Whether words have room between the column before and the next one. */
+export const fitsColumn = ({ left, right }: LaneColumn, width: number): boolean =>
+	width <= right + OVERHANG - left;
 
 /** The frame for a width. */
 export function tallFrame(lanes: readonly LaneName[], { width }: ChartEnv): TallFrame {

@@ -11,7 +11,7 @@ import { HEAD_HEIGHT, headMarks } from './head.ts';
 import { labelsOf, tallLabels } from './labels.ts';
 import { stackMonths, type MonthStrip } from './months.ts';
 import { strokesHeight } from './strokes.ts';
-import { beginsYear, monthMarks, YEAR_ROW, yearMarks } from './years.ts';
+import { beginsYear, countWords, monthMarks, YEAR_ROW, yearMarks } from './years.ts';
 
 const LEAST_MONTH = 18;
 const KEY_GAP = 12;
@@ -21,7 +21,7 @@ export function layoutTall(selection: Selection, env: ChartEnv): ChartModel {
 	const frame = tallFrame(selection.lanes, env);
 	const key = keyMarks(
 		laneKey(selection, 'across', env),
-		{ x: frame.left, y: 0, width: frame.right - frame.left },
+		{ left: frame.left, right: frame.right, top: 0 },
 		env
 	);
 	const headTop = key.height > 0 ? key.height + KEY_GAP : 0;
@@ -36,12 +36,14 @@ export function layoutTall(selection: Selection, env: ChartEnv): ChartModel {
 	);
 	const last = strips.at(-1);
 	const foot = last ? bottomOf(last) + labelsHeight(labelsOf(last.month, labels), frame, env) : headTop;
+	const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];
+	const words = countWords(years, selection, frame, env);
 	const marks: Mark[] = [
 		...key.marks,
 		...headMarks(selection, frame, headTop, env),
 		...strips
 			.filter(({ month }) => beginsYear(month, months))
-			.flatMap((strip) => yearMarks(strip, selection, frame, env)),
+			.flatMap((strip) => yearMarks(strip, selection, frame, words, env)),
 		...monthMarks(strips, frame, env),
 		...frame.columns.flatMap((column) => columnMarks(selection, column, strips)),
 		...strips.flatMap((strip) => labelMarks(labelsOf(strip.month, labels), bottomOf(strip), frame, env))

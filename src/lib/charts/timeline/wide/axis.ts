@@ -4,7 +4,7 @@ import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import type { Mark } from '#lib/charts/model.ts';
 import { text, TEXT_SIZE } from '#lib/charts/parts/text.ts';
 import { monthStarts, yearStarts } from '#lib/charts/parts/time-scale.ts';
-import type { WideFrame } from './frame.ts';
+import { RIGHT_ROOM, type WideFrame } from './frame.ts';
 
 /** A stretch of the axis with its names, the one preferred first. */
 interface AxisPart {
@@ -29,7 +29,7 @@ export function axisMarks(frame: WideFrame, top: number, bottom: number, env: Ch
 			stroke: 'rule',
 			strokeWidth: 1
 		})),
-		...parts.flatMap((part) => nameMark(part, bottom + 14, env))
+		...parts.flatMap((part, i) => nameMark(part, i === parts.length - 1, bottom + 14, env))
 	];
 }
 
@@ -52,9 +52,17 @@ function monthNames(date: Date, isFirst: boolean, format: Format): string[] {
 	return [month === 0 ? String(year) : format.shortMonth(month)];
 }
 
-function nameMark({ start, end, names }: AxisPart, y: number, { measureText }: ChartEnv): Mark[] {
+/** The first name that fits; that of the last part may reach over the end of the axis as far as marks do. */
+function nameMark(
+	{ start, end, names }: AxisPart,
+	isLast: boolean,
+	y: number,
+	{ measureText }: ChartEnv
+): Mark[] {
 	const style = { face: 'sansBold', size: TEXT_SIZE.small, fill: 'muted' } as const;
 	const roomAfter = (name: string): number => end - start - measureText(name, style.face, style.size);
-	const name = names.find((one) => roomAfter(one) >= 2);
-	return name === undefined ? [] : [text(name, start + Math.min(5, roomAfter(name) / 2), y, style)];
+	const name = names.find((one) => roomAfter(one) >= (isLast ? 1 - RIGHT_ROOM : 2));
+	return name === undefined
+		? []
+		: [text(name, start + Math.max(1, Math.min(5, roomAfter(name) / 2)), y, style)];
 }

@@ -33,7 +33,7 @@ export function layoutWide(selection: Selection, env: ChartEnv): ChartModel {
 	const foot = last ? last.baseline + last.bottom + 6 : 0;
 	const key = keyMarks(
 		[...laneKey(selection, 'up', env), ...returnedKey(selection, env)],
-		{ x: frame.margin, y: foot + AXIS_HEIGHT + KEY_GAP, width: env.width - 2 * frame.margin },
+		{ left: frame.margin, right: env.width - frame.margin, top: foot + AXIS_HEIGHT + KEY_GAP },
 		env
 	);
 	const marks: Mark[] = [

@@ -1,0 +1,67 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Papa from 'papaparse';
+import { ENGLISH } from '#lib/i18n/locale.ts';
+import { stretch } from '../../tests/pseudo-language/stretch.ts';
+import { stretchedCatalogue } from '../../tests/pseudo-language/words.ts';
+
+/** Tag of the made-up language: “xa” is the region that stands for accented English. */
+export const MADE_UP = 'en-xa';
+
+const COPIED = [
+	'src',
+	'static',
+	'scripts',
+	'package.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json'
+];
+
+/**
+ * Copies the project into a folder and adds the made-up language as CONTRIBUTING says: a row, a catalogue and a label file,
+ * nothing else.
+ */
+export function addLanguage(folder: string): void {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	addRow(join(folder, 'src/lib/i18n/languages.ts'));
+	writeFileSync(join(folder, `src/lib/i18n/messages/${MADE_UP}.json`), JSON.stringify(stretchedCatalogue));
+	writeFileSync(join(folder, `static/data/labels.${MADE_UP}.csv`), stretchedLabels());
+}
+
+function addRow(path: string): void {
+	const code = readFileSync(path, 'utf8');
+	const end = '] as const satisfies readonly Language[]';
+	if (!code.includes(end)) throw new Error(`${path}: the end of the rows was not found`);
+	writeFileSync(path, code.replace(end, `,${row()}${end}`));
+}
+
+const row = (): string => `{
+	tag: '${MADE_UP}',
+	name: '${stretch('Longer')}',
+	personName: 'nameEn',
+	locale: ${JSON.stringify(locale)},
+	catalogue: () => import('./messages/${MADE_UP}.json', { with: { type: 'json' } })
+}`;
+
+const locale = {
+	...ENGLISH,
+	months: ENGLISH.months.map(stretch),
+	monthsOfDates: ENGLISH.monthsOfDates.map(stretch),
+	shortMonths: ENGLISH.shortMonths.map(stretch),
+	and: stretch(ENGLISH.and)
+};
+
+/** The Belarusian label file has every key; the words of codes come from the English one. */
+function stretchedLabels(): string {
+	const read = (lang: string): string[][] =>
+		Papa.parse<string[]>(readFileSync(`static/data/labels.${lang}.csv`, 'utf8'), {
+			skipEmptyLines: true
+		}).data.slice(1);
+	const codes = new Map(read('en').map(([key = '', label = '']) => [key, label]));
+	const rows = read('be').map(([key = '']) => [key, stretch(codes.get(key) ?? key)]);
+	return `${Papa.unparse([['key', 'label'], ...rows], { newline: '\n' })}\n`;
+}

@@ -1,0 +1,25 @@
+import english from '#lib/i18n/messages/en.json' with { type: 'json' };
+import { createTranslate, type Catalogue, type Message } from '#lib/i18n/translate.ts';
+import type { Words } from '#lib/i18n/words.ts';
+import { wordsIn } from '#lib/server/words.ts';
+import { stretch } from './stretch.ts';
+
+const stretchMessage = (message: Message): Message =>
+	typeof message === 'string'
+		? stretch(message)
+		: { other: stretch(message.other), ...(message.one === undefined ? {} : { one: stretch(message.one) }) };
+
+/** The catalogue of the made-up language. */
+export const stretchedCatalogue = Object.fromEntries(
+	Object.entries<Message>(english).map(([key, message]) => [key, stretchMessage(message)])
+) as Catalogue;
+
+const words = wordsIn('en');
+
+/** The made-up language's words, for a look at the layouts without a build. */
+export const stretchedWords: Words = {
+	...words,
+	t: createTranslate('en', stretchedCatalogue),
+	label: stretch,
+	code: (set, code) => stretch(words.code(set, code))
+};
