@@ -1,4 +1,4 @@
-import { firstDay, lastDay, yearOf, type IsoDay, type PartialDate } from '#lib/data/partial-date.ts';
+import { firstDay, lastDay, yearOf, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Arrest, Release, Sentence } from '#lib/data/tables.ts';
 import { oncePerTables } from './once-per-tables.ts';
 
@@ -20,9 +20,9 @@ export interface EventIndex {
 	releases: readonly IndexedEvent<Release>[];
 }
 
-/** Months counted through the years: `2020-08` and each day in it → 24248. */
-export const monthNumber = (date: IsoDay | PartialDate): number =>
-	yearOf(date) * 12 + Number(date.slice(5, 7));
+/** Months counted through the years, of a date that names its month: `2020-08` and each day in it → 24248. */
+export const monthNumber = (monthOrDay: string): number =>
+	yearOf(monthOrDay) * 12 + Number(monthOrDay.slice(5, 7));
 
 /** The events of the tables, made ready once. */
 export const eventIndex = oncePerTables(({ people, arrests, sentences, releases }): EventIndex => {

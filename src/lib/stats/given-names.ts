@@ -15,10 +15,10 @@ export const GIVEN_NAMES: readonly { names: readonly string[]; short?: readonly 
 	{ names: ['mikalai', 'nikolai', 'nicholas'], short: ['mikola'] },
 	{ names: ['mikhail', 'michael'] },
 	{ names: ['nadzeya', 'nadezhda'] },
-	{ names: ['natallia', 'nathalie'] },
 	{ names: ['pavel', 'paul'] },
 	{ names: ['piotr', 'peter'] },
 	{ names: ['ryhor', 'grigory', 'gregory'], short: ['grzegorz'] },
+	{ names: ['uladzimir', 'uladzimer'] },
 	{ names: ['volha', 'olga'] },
 	{ names: ['yauhen', 'evgeny', 'eugene'] },
 	{ names: ['yury'], short: ['yuras'] }
