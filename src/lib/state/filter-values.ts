@@ -63,7 +63,10 @@ export function readName(texts: readonly string[]): Reading<string> {
 	return { value, isRepaired: others.length > 0 || value !== text };
 }
 
-/** Plain Latin letters and digits, words joined by `-`. Folded search words stay what they are. */
+/**
+ * Plain Latin letters and digits, words joined by `-`. Search words come here folded, and stay what they are; this only
+ * cleans an address that somebody has changed, so that no page needs the letters and names of the search to read it.
+ */
 export const foldLatin = (text: string): string =>
 	text
 		.normalize('NFD')
