@@ -29,11 +29,10 @@ export const labelled = (text: string | null, { label }: Pick<Words, 'label'>): 
 
 /** The words of a language. `labels` are those of its label file, or as many of them as are needed. */
 export async function loadWords(lang: LanguageTag, labels: Labels): Promise<Words> {
-	const { catalogue, personName, locale } = rowOf(lang);
-	const bind = locale.bindsWords ? bindWords : (text: string): string => text;
+	const { catalogue, personName } = rowOf(lang);
 	return {
 		lang,
-		t: createTranslate(lang, (await catalogue()).default, bind),
+		t: createTranslate(lang, (await catalogue()).default, binderOf(lang)),
 		format: createFormat(lang),
 		...wordsOfData(lang, labels),
 		nameOf: (person) => person[personName]
@@ -46,8 +45,12 @@ export const withLabels = (words: Words, labels: Labels): Words => ({
 	...wordsOfData(words.lang, labels)
 });
 
+/** Puts the no-break spaces of a language into finished words. */
+const binderOf = (lang: LanguageTag): ((text: string) => string) =>
+	rowOf(lang).locale.bindsWords ? bindWords : (text) => text;
+
 function wordsOfData(lang: LanguageTag, labels: Labels): Pick<Words, 'label' | 'code'> {
-	const bind = rowOf(lang).locale.bindsWords ? bindWords : (text: string): string => text;
+	const bind = binderOf(lang);
 	const all = withClauses(labels);
 	const wordsOf = (key: string): string => {
 		const words = all.get(key);
