@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { chromium } from 'playwright';
+import { SCHEMA } from '#lib/data/schema.ts';
+import { headersOf } from '#lib/data/table.ts';
 import { faultsOfDrawings } from '../tests/browser/drawing-faults.ts';
 import { plainWordsOf } from '../tests/pseudo-language/stretch.ts';
 import { CHROMIUM_ARGS } from './browser/chromium-args.ts';
@@ -24,8 +26,11 @@ const namesIn = (table: string): string[] =>
 		header: true
 	}).data.flatMap(({ name_en }) => name_en?.match(/\p{L}+/gu) ?? []);
 
-/** Words that no language translates: names of people. */
-const NAMES = new Set(['people', 'deaths'].flatMap(namesIn));
+/** Words that no language translates: names of people and of columns. */
+const NAMES = new Set([
+	...['people', 'deaths'].flatMap(namesIn),
+	...Object.values(SCHEMA).flatMap((table) => headersOf(table).flatMap((header) => header.split('_')))
+]);
 
 const englishIn = (lines: readonly string[]): string[] =>
 	[...new Set(lines.flatMap(plainWordsOf))]

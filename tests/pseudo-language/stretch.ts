@@ -14,7 +14,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 /** Addresses and files. */
-const ADDRESS = /https?:\S+|[\w.-]+\.(?:csv|json|org|com)\b/g;
+const ADDRESS = /https?:\S+|[\w./-]+\.(?:csv|svg|json|org|com)\b/g;
 
 /** What a translation keeps. */
 const KEPT = new RegExp(`(\\{\\w+\\}|${ADDRESS.source})`);

@@ -19,6 +19,7 @@ const words = wordsIn('en');
 /** The made-up language's words, for a look at the layouts without a build. */
 export const stretchedWords: Words = {
 	...words,
+	format: { ...words.format, month: (index) => stretch(words.format.month(index)) },
 	t: createTranslate('en', stretchedCatalogue),
 	label: stretch,
 	code: (set, code) => stretch(words.code(set, code))

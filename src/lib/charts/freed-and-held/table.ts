@@ -46,7 +46,7 @@ const freedRow = (group: Group, freed: Freed, words: Words): TableRow => ({
 		groupCell(group, words, `/waves/${freed.waveId}/`),
 		numberCell(freed.people, words),
 		dateCell(freed.date, words),
-		textCell(freed.announcedBy),
+		textCell(words.label(freed.announcedBy)),
 		sourcesCell(freed.sourceIds, words)
 	]
 });

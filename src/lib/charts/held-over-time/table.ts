@@ -58,7 +58,7 @@ const waveRow = (wave: WaveLine, words: Words): TableRow => ({
 		numberCell(null, words),
 		textCell(null),
 		{ ...numberCell(wave.released, words), href: `/waves/${wave.waveId}/` },
-		textCell(wave.announcedBy),
+		textCell(words.label(wave.announcedBy)),
 		sourcesCell(wave.sourceIds, words)
 	]
 });

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import type { Mark } from '#lib/charts/model.ts';
 import { sideMargin } from '#lib/charts/parts/frame.ts';
@@ -19,14 +20,26 @@ export interface ListBlock {
 }
 
 const GUTTER_FROM = 640;
-const GUTTER = 118;
+const LEAST_GUTTER = 118;
+const GUTTER_GAP = 16;
+
+/** Size of the names of months, px. */
+export const MONTH_SIZE = 17;
+
+/** Room for the names of groups, px: the longest name of a month, the same for every period. */
+const gutterWidth = ({ format, measureText }: ChartEnv): number =>
+	Math.max(
+		LEAST_GUTTER,
+		...range(12).map((month) => GUTTER_GAP + measureText(format.month(month), 'serifBold', MONTH_SIZE))
+	);
 
 /** The frame for a width; `wantsGutter` where the names of groups are short. */
-export function listFrame({ width }: ChartEnv, wantsGutter: boolean): ListFrame {
+export function listFrame(env: ChartEnv, wantsGutter: boolean): ListFrame {
+	const { width } = env;
 	const margin = sideMargin(width);
 	const hasGutter = wantsGutter && width >= GUTTER_FROM;
 	const left = margin;
-	return { left, right: width - margin, hasGutter, rowsLeft: left + (hasGutter ? GUTTER : 0) };
+	return { left, right: width - margin, hasGutter, rowsLeft: left + (hasGutter ? gutterWidth(env) : 0) };
 }
 
 /** Blocks below each other. */

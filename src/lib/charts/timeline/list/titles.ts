@@ -5,10 +5,10 @@ import { CONCESSION_KEYS } from '../context.ts';
 import { PART_GAP, type LabelLine, type LinePart } from '../label-lines.ts';
 import type { LaneName } from '../options.ts';
 import type { TimelineWave } from '../series.ts';
+import { MONTH_SIZE } from './frame.ts';
 import type { EventGroup } from './groups.ts';
 
 const NUMBER_SIZE = 30;
-const MONTH_SIZE = 17;
 
 const serif = (text: string, size: number, fill: LinePart['fill']): LinePart => ({
 	text,
