@@ -44,7 +44,7 @@ const row = (): string => `{
 	name: '${stretch('Longer')}',
 	personName: 'nameEn',
 	locale: ${JSON.stringify(locale)},
-	catalogue: () => import('./messages/${MADE_UP}.json', { with: { type: 'json' } })
+	catalogue: () => import('./messages/${MADE_UP}.json')
 }`;
 
 const locale = {

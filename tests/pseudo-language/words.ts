@@ -1,4 +1,4 @@
-import english from '#lib/i18n/messages/en.json' with { type: 'json' };
+import english from '#lib/i18n/messages/en.json';
 import { createTranslate, type Catalogue, type Message } from '#lib/i18n/translate.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { wordsIn } from '#lib/server/words.ts';

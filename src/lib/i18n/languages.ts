@@ -23,21 +23,21 @@ export const LANGUAGES = [
 		name: 'English',
 		personName: 'nameEn',
 		locale: ENGLISH,
-		catalogue: () => import('./messages/en.json', { with: { type: 'json' } })
+		catalogue: () => import('./messages/en.json')
 	},
 	{
 		tag: 'be',
 		name: 'Беларуская',
 		personName: 'nameBe',
 		locale: BELARUSIAN,
-		catalogue: () => import('./messages/be.json', { with: { type: 'json' } })
+		catalogue: () => import('./messages/be.json')
 	},
 	{
 		tag: 'ru',
 		name: 'Русский',
 		personName: 'nameRu',
 		locale: RUSSIAN,
-		catalogue: () => import('./messages/ru.json', { with: { type: 'json' } })
+		catalogue: () => import('./messages/ru.json')
 	}
 ] as const satisfies readonly Language[];
 

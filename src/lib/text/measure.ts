@@ -1,5 +1,5 @@
 import type { FaceName } from '../theme/faces.ts';
-import metrics from './metrics.json' with { type: 'json' };
+import metrics from './metrics.json';
 
 /** Width of a text in px at a font size in px, from our fonts' own advance widths: no DOM, the same everywhere. */
 export type MeasureText = (text: string, face: FaceName, size: number) => number;
