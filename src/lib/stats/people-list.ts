@@ -1,8 +1,11 @@
 import { groups } from 'd3';
-import type { ArrestManner, Role } from '#lib/data/codes.ts';
+import type { ArrestManner, Gender, Role } from '#lib/data/codes.ts';
 import { compareDates, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Death, Person, Tables } from '#lib/data/tables.ts';
 import type { Words } from '#lib/i18n/words.ts';
+import { custodyOf } from './custody.ts';
+import { daysOnRecord } from './people-held.ts';
+import { personLine, type PersonLine } from './people-line.ts';
 import { compareNames, initialOf } from './person-names.ts';
 import { heaviestSentence, type HeaviestSentence } from './person-sentence.ts';
 import { statedStatus, type StatedStatus } from './person-status.ts';
@@ -15,11 +18,17 @@ export interface ListedPerson {
 	nameBe: string;
 	nameRu: string;
 	roles: readonly Role[];
+	gender: Gender;
+	/** Ids of the waves of the person's releases. */
+	waves: readonly string[];
 	/** The first deprivation of liberty; null where its day was not found. */
 	arrest: { date: PartialDate; manner: ArrestManner } | null;
 	sentence: HeaviestSentence | null;
 	/** Without the note of the release, which is on the person's page. */
 	status: Omit<StatedStatus, 'note'>;
+	/** Days in custody that dates vouch for, a minimum; null where none do. */
+	daysHeld: number | null;
+	line: PersonLine;
 }
 
 /** The people whose family names begin with one letter. */
@@ -87,17 +96,32 @@ export const listedDeaths = (deaths: readonly Death[]): ListedDeath[] =>
 		}));
 
 function listedPerson(person: Person, tables: Tables): ListedPerson {
-	const ofPerson = ({ personId }: { personId: string }): boolean => personId === person.personId;
+	const rows = rowsOf(person, tables);
 	const { status, date, manner, isSingleOutlet } = statedStatus(person, tables);
-	const [arrest] = tables.arrests.filter(ofPerson).toSorted((a, b) => compareDates(a.date, b.date));
+	const [arrest] = rows.arrests.toSorted((a, b) => compareDates(a.date, b.date));
+	const custody = custodyOf({ ...rows, lastReportedHeld: person.lastReportedHeld });
 	return {
 		personId: person.personId,
 		nameEn: person.nameEn,
 		nameBe: person.nameBe,
 		nameRu: person.nameRu,
 		roles: person.roles,
+		gender: person.gender,
+		waves: [...new Set(rows.releases.flatMap(({ waveId }) => waveId ?? []))],
 		arrest: arrest ? { date: arrest.date, manner: arrest.manner } : null,
-		sentence: heaviestSentence(tables.sentences.filter(ofPerson)),
-		status: { status, date, manner, isSingleOutlet }
+		sentence: heaviestSentence(rows.sentences),
+		status: { status, date, manner, isSingleOutlet },
+		daysHeld: daysOnRecord(custody),
+		line: personLine(custody, rows.sentences)
+	};
+}
+
+/** The events of a person. */
+function rowsOf(person: Person, tables: Tables): Pick<Tables, 'arrests' | 'sentences' | 'releases'> {
+	const ofPerson = ({ personId }: { personId: string }): boolean => personId === person.personId;
+	return {
+		arrests: tables.arrests.filter(ofPerson),
+		sentences: tables.sentences.filter(ofPerson),
+		releases: tables.releases.filter(ofPerson)
 	};
 }

@@ -5,6 +5,8 @@ import { termInWords } from '#lib/i18n/terms.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { ChartText } from '../model.ts';
 import { notesOf } from './notes.ts';
+import { onceForLives } from './once-for-lives.ts';
+import { orderNotes } from './order-notes.ts';
 import type { LifelinesOptions } from './options.ts';
 import { knownDaysHeld, selectLives, withStatus } from './select.ts';
 import type { Life, LifelinesSeries } from './series.ts';
@@ -24,10 +26,14 @@ export function describeLifelines(
 		heading: options.people === 'one' && one ? oneHeading(one, words) : heading(lives, options, words),
 		measure: words.t('lifelines.measure', { date: words.format.date(series.asOf) }),
 		summary:
-			options.people === 'one' ? lives.map((life) => lifeSentence(life, words)) : summary(lives, words),
-		notes: notesOf(lives, words)
+			options.people === 'one' ? lives.map((life) => lifeSentence(life, words)) : summaryOnce(lives, words),
+		notes: [...orderNotes(lives, options, words), ...notesOnce(lives, words)]
 	};
 }
+
+const notesOnce = onceForLives(notesOf);
+
+const summaryOnce = onceForLives(summary);
 
 const counts = (lives: readonly Life[], { format }: Words) => ({
 	count: lives.length,

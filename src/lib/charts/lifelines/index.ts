@@ -13,8 +13,9 @@ export default defineChart({
 	defaults: EVERYONE,
 	views: VIEWS,
 	series: lifelinesSeries,
-	inWords: (series, { nameOf }) => ({
+	inWords: (series, { nameOf, label }) => ({
 		...series,
+		waves: series.waves.map((wave) => ({ ...wave, label: label(wave.label) })),
 		lives: series.lives.map((life) => ({ ...life, name: nameOf(life.names) }))
 	}),
 	sourceIds: (tables, options) => [

@@ -1,13 +1,14 @@
-import type { IsoDay } from '#lib/data/partial-date.ts';
 import type { ChartEnv } from '../define-chart.ts';
 import type { ChartModel, Mark } from '../model.ts';
 import { sideMargin } from '../parts/frame.ts';
 import { text, TEXT_SIZE, wrapText } from '../parts/text.ts';
 import { BAR_HEIGHT, type Time } from './bar-marks.ts';
-import { blocksOf } from './blocks.ts';
+import { groupHeading } from './group-heading.ts';
 import { keyMarks } from './key.ts';
 import { lifeMarks } from './life-marks.ts';
 import { endColor, nameFace, termWords } from './row-words.ts';
+import { sectionsOf } from './sections.ts';
+import type { LifeList } from './select-rows.ts';
 import type { Life } from './series.ts';
 import { endWords } from './words.ts';
 import { asOfLabel, asOfLine, lifeTime, yearLabels, yearLines } from './years.ts';
@@ -25,17 +26,22 @@ const REACH = BAR_HEIGHT / 2 + 5;
 const BETWEEN = 12;
 
 /** The name over its line, with the term at its right and the last news under it. */
-export function layoutTall(lives: readonly Life[], asOf: IsoDay, env: ChartEnv): ChartModel {
+export function layoutTall({ groups, lives, everyone, asOf }: LifeList, env: ChartEnv): ChartModel {
 	const margin = sideMargin(env.width);
-	const time = lifeTime(lives, asOf, margin, env.width - margin);
-	const key = keyMarks(lives, { left: margin, right: env.width - margin, top: 0 }, env);
+	const [left, right] = [margin, env.width - margin];
+	const time = lifeTime(everyone, asOf, left, right);
+	const key = keyMarks(lives, { left, right, top: 0 }, env);
 	const marks: Mark[] = [...key.marks, asOfLabel(time, asOf, key.height + KEY_GAP + 12, env)];
 	let y = key.height + KEY_GAP + AS_OF_LINE;
-	for (const block of blocksOf(lives)) {
-		const rows = placeRows(block, y + HEAD, time, env);
+	for (const section of sectionsOf(groups)) {
+		const heading = groupHeading(section.heading, [left, right], y, env);
+		y += heading.height;
+		const top = y + (section.hasAxis ? HEAD : 0);
+		const rows = placeRows(section.lives, top, time, env);
 		const stretches = rows.bars.map((bar) => [bar - REACH, bar + REACH] as const);
 		marks.push(
-			...yearLabels(time, y + 12),
+			...heading.marks,
+			...(section.hasAxis ? yearLabels(time, y + 12) : []),
 			...yearLines(time, stretches),
 			asOfLine(time, asOf, stretches),
 			...rows.marks

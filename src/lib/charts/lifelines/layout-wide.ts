@@ -1,12 +1,13 @@
-import type { IsoDay } from '#lib/data/partial-date.ts';
 import type { ChartEnv } from '../define-chart.ts';
 import type { ChartModel, Mark, TextMark } from '../model.ts';
 import { text, TEXT_SIZE, wrapText } from '../parts/text.ts';
 import type { Time } from './bar-marks.ts';
-import { blocksOf } from './blocks.ts';
+import { groupHeading } from './group-heading.ts';
 import { keyMarks } from './key.ts';
 import { lifeMarks } from './life-marks.ts';
 import { endColor, nameFace, termWords } from './row-words.ts';
+import { sectionsOf } from './sections.ts';
+import type { LifeList } from './select-rows.ts';
 import type { Life } from './series.ts';
 import type { TextColumn, WideColumns } from './wide-columns.ts';
 import { endWords } from './words.ts';
@@ -23,21 +24,24 @@ const BLOCK_GAP = 14;
 
 /** Names at the left, time in the middle, the longest term and the last news at the right. */
 export function layoutWide(
-	lives: readonly Life[],
-	asOf: IsoDay,
+	{ groups, lives, everyone, asOf }: LifeList,
 	columns: WideColumns,
 	env: ChartEnv
 ): ChartModel {
-	const time = lifeTime(lives, asOf, ...columns.time);
+	const time = lifeTime(everyone, asOf, ...columns.time);
 	const area = { left: columns.name.left, right: columns.end.left + columns.end.width, top: 0 };
 	const key = keyMarks(lives, area, env);
 	const marks: Mark[] = [...key.marks, asOfLabel(time, asOf, key.height + KEY_GAP + 12, env)];
 	let y = key.height + KEY_GAP + AS_OF_LINE;
-	for (const block of blocksOf(lives)) {
-		const rows = placeRows(block, y + HEAD, columns, time, env);
+	for (const section of sectionsOf(groups)) {
+		const heading = groupHeading(section.heading, [area.left, area.right], y, env);
+		y += heading.height;
+		const top = y + (section.hasAxis ? HEAD : 0);
+		const rows = placeRows(section.lives, top, columns, time, env);
 		marks.push(
-			...headMarks(y + HEAD - 9, columns, time, env),
-			...yearLines(time, [[y + HEAD - 4, rows.bottom]]),
+			...heading.marks,
+			...(section.hasAxis ? headMarks(top - 9, columns, time, env) : []),
+			...yearLines(time, [[section.hasAxis ? top - 4 : top, rows.bottom]]),
 			asOfLine(time, asOf, [[y, rows.bottom]]),
 			...rows.marks
 		);

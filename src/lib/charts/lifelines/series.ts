@@ -1,11 +1,12 @@
 import { ascending, group } from 'd3';
-import type { Outcome, ReleaseManner, SentenceKind } from '#lib/data/codes.ts';
+import type { Outcome, ReleaseManner, Role, SentenceKind } from '#lib/data/codes.ts';
 import { compareDates, firstDay, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Arrest, Person, Release, Sentence, Tables } from '#lib/data/tables.ts';
 import type { PersonNames } from '#lib/i18n/words.ts';
 import { custodyOf, type CustodySpan } from '#lib/stats/custody.ts';
 import { TWO_CASES } from '#lib/stats/featured-people.ts';
-import { statusOf, type PersonStatus } from '#lib/stats/status.ts';
+import type { PersonStatus } from '#lib/stats/status.ts';
+import { statusesOf } from '#lib/stats/statuses.ts';
 import { longestPrisonTerm, termEnd } from '#lib/stats/term-end.ts';
 import { restsOnOneOutlet } from '#lib/stats/single-outlet.ts';
 import type { SeriesBase } from '../define-chart.ts';
@@ -34,6 +35,9 @@ export interface Life {
 	names: PersonNames;
 	/** In English, until it is worded in another language. */
 	name: string;
+	roles: readonly Role[];
+	/** Of the releases that were part of a larger one, each once. */
+	waveIds: readonly string[];
 	/** Oldest first. */
 	arrests: readonly PartialDate[];
 	/** Oldest first, undated ones last. */
@@ -50,9 +54,19 @@ export interface Life {
 	sourceIds: readonly string[];
 }
 
+/** A release of many, which lives can be gathered by. */
+export interface LifeWave {
+	waveId: string;
+	date: PartialDate;
+	/** In English, until it is worded in another language. */
+	label: string;
+}
+
 /** Every documented person: the two cases first, then by the first arrest; people without a dated arrest last. */
 export interface LifelinesSeries extends SeriesBase {
 	lives: readonly Life[];
+	/** Oldest first. */
+	waves: readonly LifeWave[];
 }
 
 /** Aggregates the events of each person. */
@@ -67,7 +81,13 @@ export function lifelinesSeries(tables: Tables): LifelinesSeries {
 			releases: releases.get(person.personId) ?? []
 		})
 	);
-	return { asOf: tables.dataset[0]?.asOf ?? '', lives: lives.toSorted(compareLives) };
+	return {
+		asOf: tables.dataset[0]?.asOf ?? '',
+		lives: lives.toSorted(compareLives),
+		waves: tables.waves
+			.map(({ waveId, date, labelEn }) => ({ waveId, date, label: labelEn }))
+			.toSorted(byDate)
+	};
 }
 
 interface PersonRows {
@@ -84,11 +104,13 @@ function toLife(person: Person, tables: Tables, rows: PersonRows): Life {
 		personId: person.personId,
 		names: { nameEn: person.nameEn, nameBe: person.nameBe, nameRu: person.nameRu },
 		name: person.nameEn,
+		roles: person.roles,
+		waveIds: [...new Set(rows.releases.flatMap(({ waveId }) => waveId ?? []))],
 		arrests: rows.arrests.map(({ date }) => date).toSorted(compareDates),
 		verdicts: rows.sentences.map(toVerdict).toSorted(byDate),
 		releases: rows.releases.map(toRelease).toSorted(byDate),
 		lastReportedHeld: person.lastReportedHeld,
-		status: statusOf(person, tables),
+		status: statusesOf(tables).get(person.personId) ?? { status: 'unknown', date: null },
 		custody,
 		term,
 		restUntil: restOf(custody, term),

@@ -4,7 +4,7 @@ import type { Words } from '#lib/i18n/words.ts';
 import type { ChartTable, TableCell, TableColumn, TableRow } from '../model.ts';
 import { dateCell, sourcesCell, textCell } from '../parts/table.ts';
 import type { LifelinesOptions } from './options.ts';
-import { selectLives } from './select.ts';
+import { livesOf, selectRows, type RowGroup } from './select-rows.ts';
 import type { Life, LifelinesSeries, Verdict } from './series.ts';
 import { mannerWords } from './words.ts';
 
@@ -15,9 +15,24 @@ export const lifelinesTable = (
 	words: Words
 ): ChartTable => ({
 	caption: words.t('lifelines.caption'),
-	columns: columns(words),
-	rows: selectLives(series, options).map((life) => toRow(life, words))
+	...withGroups(columns(words), selectRows(series, options, words), words)
 });
+
+/** The rows of the table; gathered ones name the groups in which the person stands in the drawing. */
+function withGroups(
+	columns: TableColumn[],
+	groups: readonly RowGroup[],
+	words: Words
+): Pick<ChartTable, 'columns' | 'rows'> {
+	const rows = livesOf(groups).map((life) => ({ life, row: toRow(life, words) }));
+	if (groups.every(({ heading }) => heading === null)) return { columns, rows: rows.map(({ row }) => row) };
+	const namesOf = (life: Life): string[] =>
+		groups.flatMap(({ name, lives }) => (name !== null && lives.includes(life) ? [name] : []));
+	return {
+		columns: [...columns, { key: 'groups', label: words.t('lifelines.group.column'), align: 'start' }],
+		rows: rows.map(({ life, row }) => ({ ...row, cells: [...row.cells, textCell(namesOf(life).join('; '))] }))
+	};
+}
 
 const columns = ({ t }: Words): TableColumn[] => [
 	{ key: 'person', label: t('lifelines.column.person'), align: 'start' },

@@ -19,8 +19,9 @@ export function lifeTime(lives: readonly Life[], asOf: IsoDay, left: number, rig
 	return timeScale(`${first}-01-01`, `${last}-12-31`, [left, right]);
 }
 
+/** Both lists go by date. */
 const firstYear = ({ custody, releases }: Life): number | undefined =>
-	min([...custody.map(({ from }) => from), ...releases.flatMap(({ date }) => date ?? [])], yearOf);
+	min([custody[0]?.from, releases[0]?.date], (date) => (date ? yearOf(date) : undefined));
 
 const LEAST_LABEL_STEP = 38;
 

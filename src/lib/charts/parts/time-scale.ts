@@ -1,4 +1,4 @@
-import { scaleUtc, utcYear, utcMonth, type ScaleTime } from 'd3';
+import { scaleUtc, utcDay, utcMonday, utcMonth, utcYear, type ScaleTime } from 'd3';
 import { firstDay, lastDay, toUtc, type IsoDay, type PartialDate } from '#lib/data/partial-date.ts';
 
 /** A stretch of the time axis that a date covers, px: one day, or a whole month or year. */
@@ -34,6 +34,16 @@ export const yearStarts = (scale: ScaleTime<number, number>): Date[] => starts(s
 
 /** The first of each month within the scale. */
 export const monthStarts = (scale: ScaleTime<number, number>): Date[] => starts(scale, utcMonth);
+
+/** The first of each January, April, July and October within the scale. */
+export const quarterStarts = (scale: ScaleTime<number, number>): Date[] =>
+	monthStarts(scale).filter((month) => month.getUTCMonth() % 3 === 0);
+
+/** Each Monday within the scale. */
+export const weekStarts = (scale: ScaleTime<number, number>): Date[] => starts(scale, utcMonday);
+
+/** Each day within the scale. */
+export const dayStarts = (scale: ScaleTime<number, number>): Date[] => starts(scale, utcDay);
 
 const dayAfter = (day: IsoDay): Date => new Date(toUtc(day).getTime() + DAY);
 

@@ -10,6 +10,15 @@ export interface ContextChoice {
 	key: MessageKey;
 }
 
+/** A row of `events.csv`. */
+export interface ContextRow {
+	date: PartialDate;
+	/** In English, until it is worded in another language. */
+	label: string;
+	/** More weigh more: how many tactics it bears on, and how many sources report it. */
+	weight: number;
+}
+
 /** Rows of `events.csv`, few and dated: what a reader needs to understand the three lanes. */
 export const CONTEXT: readonly ContextChoice[] = [
 	{ date: '2020-08-09', lane: 'arrests', key: 'timeline.context.2020-08-09' },

@@ -16,7 +16,8 @@ export default defineChart({
 	series: timelineSeries,
 	inWords: (series, words) => ({
 		...series,
-		events: series.events.map((event) => eventInWords(event, words))
+		events: series.events.map((event) => eventInWords(event, words)),
+		moreContext: series.moreContext.map((row) => ({ ...row, label: words.label(row.label) }))
 	}),
 	sourceIds: timelineSourceIds,
 	describe: describeTimeline,

@@ -12,6 +12,8 @@ export interface TimelineOptions {
 	lanes: readonly LaneName[];
 	from: PartialDate | null;
 	to: PartialDate | null;
+	/** How many further moments of context may be named: those of a whole timeline are few, a closer look has room. */
+	moreContext?: number;
 }
 
 /** Everything. */

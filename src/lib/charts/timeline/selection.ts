@@ -20,9 +20,8 @@ export interface Period {
 }
 
 /** A moment that is named; with the number of its events where it is a group of them. */
-export interface NamedMoment extends ContextChoice {
-	count: number | null;
-}
+export type NamedMoment =
+	(ContextChoice & { count: number | null }) | (Pick<ContextChoice, 'date' | 'lane'> & { label: string });
 
 /** What the options leave of the series. */
 export interface Selection {
@@ -53,9 +52,11 @@ export function select(series: TimelineSeries, options: TimelineOptions): Select
 		period: periodOf(options, dated, series.asOf),
 		dated,
 		undated: isWhole ? events.filter((event) => event.date === null) : [],
-		moments: [...contextIn(series, options), ...groupsAmong(dated)].toSorted((a, b) =>
-			compareDates(a.date, b.date)
-		),
+		moments: [
+			...contextIn(series, options),
+			...moreContextIn(series, options),
+			...groupsAmong(dated)
+		].toSorted((a, b) => compareDates(a.date, b.date)),
 		longest: longestOf(series, dated),
 		waves: hasReleases ? series.waves.filter((wave) => isWithin(wave.date, options)) : []
 	};
@@ -75,6 +76,16 @@ const contextIn = ({ contextDates }: TimelineSeries, options: TimelineOptions): 
 	CONTEXT.filter(
 		({ date, lane }) => contextDates.includes(date) && options.lanes.includes(lane) && isWithin(date, options)
 	).map((choice) => ({ ...choice, count: null }));
+
+/** Further context, over the first lane, which has the most room above it. */
+function moreContextIn(series: TimelineSeries, options: TimelineOptions): NamedMoment[] {
+	const [lane] = options.lanes;
+	if (lane === undefined) return [];
+	return series.moreContext
+		.filter(({ date }) => isWithin(date, options))
+		.slice(0, options.moreContext ?? 0)
+		.map(({ date, label }) => ({ date, lane, label }));
+}
 
 const groupsAmong = (dated: readonly Dated[]): NamedMoment[] =>
 	GROUPS.map((choice) => ({

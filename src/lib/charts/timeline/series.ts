@@ -1,8 +1,8 @@
 import { compareDates, type PartialDate } from '#lib/data/partial-date.ts';
 import type { ReleaseManner } from '#lib/data/codes.ts';
-import type { Tables, Wave } from '#lib/data/tables.ts';
+import type { ContextEvent, Tables, Wave } from '#lib/data/tables.ts';
 import type { SeriesBase } from '../define-chart.ts';
-import { CONTEXT } from './context.ts';
+import { CONTEXT, type ContextRow } from './context.ts';
 import { timelineEvents, type TimelineEvent } from './events.ts';
 
 /** One release of a group, with the numbers of the announcing side. */
@@ -24,6 +24,8 @@ export interface TimelineSeries extends SeriesBase {
 	events: readonly TimelineEvent[];
 	/** Dates of the named rows of `events.csv` that are there, oldest first. */
 	contextDates: readonly PartialDate[];
+	/** The other rows of `events.csv`, the weightiest first. */
+	moreContext: readonly ContextRow[];
 	/** Oldest first. */
 	waves: readonly TimelineWave[];
 }
@@ -35,9 +37,20 @@ export function timelineSeries(tables: Tables): TimelineSeries {
 		asOf: tables.dataset[0]?.asOf ?? '',
 		events: timelineEvents(tables),
 		contextDates: CONTEXT.map((choice) => choice.date).filter((date) => known.has(date)),
+		moreContext: moreContext(tables.events),
 		waves: tables.waves.toSorted((a, b) => compareDates(a.date, b.date)).map(timelineWave)
 	};
 }
+
+const moreContext = (events: readonly ContextEvent[]): ContextRow[] =>
+	events
+		.filter(({ date }) => CONTEXT.every((choice) => choice.date !== date))
+		.map(({ date, labelEn, tacticIds, sourceIds }) => ({
+			date,
+			label: labelEn,
+			weight: tacticIds.length + sourceIds.length
+		}))
+		.toSorted((a, b) => b.weight - a.weight || compareDates(a.date, b.date));
 
 const timelineWave = (wave: Wave): TimelineWave => ({
 	waveId: wave.waveId,

@@ -6,7 +6,9 @@ import { timelineSeries } from './series.ts';
 /** Sources of the events listed, then of the context and the waves named, each once. */
 export function timelineSourceIds(tables: Tables, options: TimelineOptions): string[] {
 	const selection = select(timelineSeries(tables), options);
-	const contextDates = selection.moments.filter(({ count }) => count === null).map(({ date }) => date);
+	const contextDates = selection.moments.flatMap((moment) =>
+		'label' in moment || moment.count === null ? [moment.date] : []
+	);
 	const named = new Set(largeWaves(selection).map((wave) => wave.waveId));
 	return [
 		...new Set([

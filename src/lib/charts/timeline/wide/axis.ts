@@ -1,9 +1,7 @@
-import { utcMonth } from 'd3';
-import type { Format } from '#lib/i18n/format.ts';
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import type { Mark } from '#lib/charts/model.ts';
 import { text, TEXT_SIZE } from '#lib/charts/parts/text.ts';
-import { monthStarts, yearStarts } from '#lib/charts/parts/time-scale.ts';
+import { axisStep } from './axis-step.ts';
 import { RIGHT_ROOM, type WideFrame } from './frame.ts';
 
 /** A stretch of the axis with its names, the one preferred first. */
@@ -13,10 +11,7 @@ interface AxisPart {
 	names: readonly string[];
 }
 
-/** Up to so many months, months are named instead of years. */
-const MOST_MONTHS = 18;
-
-/** Rules where years, or months, begin, and their names at the foot. */
+/** Rules where years, or shorter stretches, begin, and their names at the foot. */
 export function axisMarks(frame: WideFrame, top: number, bottom: number, env: ChartEnv): Mark[] {
 	const parts = axisParts(frame, env);
 	return [
@@ -34,22 +29,17 @@ export function axisMarks(frame: WideFrame, top: number, bottom: number, env: Ch
 }
 
 function axisParts({ time, left, right }: WideFrame, { format }: ChartEnv): AxisPart[] {
-	const [from = new Date(0), to = from] = time.domain();
-	const byMonth = utcMonth.count(from, to) <= MOST_MONTHS;
-	const starts = byMonth ? monthStarts(time) : yearStarts(time);
+	const [from = new Date(0)] = time.domain();
+	const { starts, namesOf } = axisStep(time, format);
 	const all = starts[0]?.getTime() === from.getTime() ? starts : [from, ...starts];
 	return all.map((date, i) => {
 		const next = all[i + 1];
-		const names = byMonth ? monthNames(date, i === 0, format) : [String(date.getUTCFullYear())];
-		return { start: i === 0 ? left : time(date), end: next ? time(next) : right, names };
+		return {
+			start: i === 0 ? left : time(date),
+			end: next ? time(next) : right,
+			names: namesOf(date, i === 0)
+		};
 	});
-}
-
-/** The first month says its year; January is its year. */
-function monthNames(date: Date, isFirst: boolean, format: Format): string[] {
-	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-	if (isFirst) return [format.shortDate(`${year}-${String(month + 1).padStart(2, '0')}`), String(year)];
-	return [month === 0 ? String(year) : format.shortMonth(month)];
 }
 
 /** The first name that fits; that of the last part may reach over the end of the axis as far as marks do. */

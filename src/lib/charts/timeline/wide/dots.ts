@@ -1,6 +1,6 @@
 import { monthOf, precisionOf } from '#lib/data/partial-date.ts';
 import type { Box } from '#lib/charts/parts/boxes.ts';
-import { dateSpan } from '#lib/charts/parts/time-scale.ts';
+import { dateSpan, type TimeSpan } from '#lib/charts/parts/time-scale.ts';
 import { isReturned, type Dated } from '../events.ts';
 import { shareOfMonth } from '../months.ts';
 import type { WideFrame } from './frame.ts';
@@ -18,6 +18,8 @@ export interface DotColumn {
 const LEAST_PITCH = 7;
 const MOST_RADIUS = 3.7;
 const GAP = 0.9;
+/** From so many parts of a month on, each day has a column of its own. */
+const DAYS_APART = 31;
 /** Higher stacks get smaller dots. */
 const HIGHEST_STACK = 170;
 
@@ -43,12 +45,16 @@ const averageMonth = ({ time, left, right }: WideFrame): number => {
 	return ((right - left) / Math.max(days, 1)) * 28;
 };
 
-function columnCentre(event: Dated, parts: number, { time }: WideFrame): number {
+function columnCentre(event: Dated, parts: number, { time, left, right }: WideFrame): number {
 	const month = monthOf(event.date) ?? event.date;
+	if (parts >= DAYS_APART) return middleOf(dateSpan(time, event.date));
 	const { start, end } = dateSpan(time, month);
 	const part = Math.floor(shareOfMonth(event.date) * parts);
-	return start + ((part + 0.5) / parts) * (end - start);
+	// A chosen period can begin and end within a part of a month.
+	return Math.min(Math.max(start + ((part + 0.5) / parts) * (end - start), left), right);
 }
+
+const middleOf = ({ start, end }: TimeSpan): number => (start + end) / 2;
 
 function stacked(x: number, events: readonly Dated[], pitch: number): DotColumn {
 	const dots = events

@@ -17,9 +17,11 @@ export const load: PageServerLoad = async ({ params: { id, view, lang: prefix } 
 	const lang = languageOf(prefix);
 	const figure = await figureData({ id, view, place: 'full', lang });
 	if (figure === null) error(404);
+	const chart = await loadChart(id);
 	return withTexts(lang, {
 		figure,
-		views: viewLinks(await loadChart(id), wordsIn(lang)),
+		views: viewLinks(chart, wordsIn(lang)),
+		isFilterable: chart.filteredBy !== undefined,
 		sources: await figureSources(id, view)
 	});
 };

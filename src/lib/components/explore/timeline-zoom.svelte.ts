@@ -1,0 +1,98 @@
+import { pushState, replaceState } from '$app/navigation';
+import { DEFAULTS, type TimelineOptions } from '#lib/charts/timeline/options.ts';
+import type { Explorer } from '#lib/state/explorer/explorer.svelte.ts';
+import {
+	holdsSpan,
+	isSame,
+	moved,
+	spanFromQuery,
+	withSpan,
+	wholeSpan,
+	type TimeSpan,
+	type ZoomMove
+} from './time-span.ts';
+
+/** How much further context a closer look names. */
+const MORE_CONTEXT = 6;
+
+/** Time after the last turn of a wheel, ms, before the address follows. */
+const PAUSE = 300;
+
+/** The stretch of time that the timeline of a page shows, kept in its address. */
+export class TimelineZoom {
+	/** Null for the whole. */
+	span: TimeSpan | null = $state.raw(null);
+	/** Whether the address had to be repaired when it was last read. */
+	isRepaired = $state(false);
+	/** Whether something was asked for: a failure to load is then told. */
+	isWanted = $state(false);
+	readonly #explorer: Explorer;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(explorer: Explorer) {
+		this.#explorer = explorer;
+	}
+
+	/** The whole; null until the tables are here. */
+	readonly whole = $derived.by(() => {
+		const tables = this.#explorer.engine?.tables;
+		return tables ? wholeSpan(tables) : null;
+	});
+
+	/** What the figure is asked for; undefined for the whole. */
+	readonly options = $derived.by((): TimelineOptions | undefined =>
+		this.span ? { ...DEFAULTS, ...this.span, moreContext: MORE_CONTEXT } : undefined
+	);
+
+	get isFailed(): boolean {
+		return this.isWanted && this.#explorer.state === 'failed';
+	}
+
+	/** Takes the stretch from the address, once the tables say what the whole is. */
+	async restore(): Promise<void> {
+		clearTimeout(this.#waiting);
+		if (!holdsSpan(location.search)) {
+			this.span = null;
+			this.isRepaired = false;
+			return;
+		}
+		const { pathname } = location;
+		await this.load();
+		if (this.whole === null || location.pathname !== pathname) return;
+		const { span, isRepaired } = spanFromQuery(location.search, this.whole);
+		this.span = span;
+		this.isRepaired = isRepaired;
+		if (isRepaired) this.#write(replaceState);
+	}
+
+	/** Brings the tables, and has the figure drawn here with what the filters leave. */
+	async load(): Promise<void> {
+		this.isWanted = true;
+		await this.#explorer.choose(this.#explorer.filters);
+	}
+
+	/** Moves the stretch. A button or a key can be gone back from; a wheel only changes the present stretch. */
+	async move(move: ZoomMove, at?: number, how: 'push' | 'replace' = 'push'): Promise<void> {
+		if (this.whole === null || this.span === null) await this.load();
+		if (this.whole === null) return;
+		const next = moved(this.span ?? this.whole, this.whole, move, at);
+		this.span = isSame(next, this.whole) ? null : next;
+		this.isRepaired = false;
+		clearTimeout(this.#waiting);
+		if (how === 'push') this.#write(pushState);
+		else this.#waiting = setTimeout(() => this.#write(replaceState), PAUSE);
+	}
+
+	/** The page is left: nothing of it may change the next one. */
+	leave(): void {
+		clearTimeout(this.#waiting);
+		this.span = null;
+		this.isWanted = false;
+	}
+
+	#write(change: typeof pushState): void {
+		const { pathname, search, hash } = location;
+		const end = withSpan(search, this.span);
+		if (end !== search) change(pathname + end + hash, {});
+	}
+}

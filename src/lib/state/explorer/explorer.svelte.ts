@@ -1,0 +1,117 @@
+import { getContext, setContext } from 'svelte';
+import type { AnyChart, ChartId } from '#lib/charts/define-chart.ts';
+import type { LanguageTag } from '#lib/i18n/languages.ts';
+import { linkToFile } from '#lib/state/links.ts';
+import { NO_FILTERS, type Filters } from '#lib/stats/filters.ts';
+import type { Engine, LiveFigure, LiveRequest } from './engine.ts';
+
+/** How far the tables are: not asked for, on their way, here, or not to be had. */
+export type EngineState = 'idle' | 'loading' | 'ready' | 'failed';
+
+/**
+ * What the reader of a page has chosen, and the tables that answer it. The tables and the code that draws come only when
+ * they are first needed: a page that nobody touches loads none of it.
+ */
+export class Explorer {
+	/** What the reader has chosen; set with {@link choose}. */
+	filters: Filters = $state.raw(NO_FILTERS);
+	state: EngineState = $state('idle');
+	/** Person or event that is pointed at, lit in every figure of the page. */
+	pointed: string | null = $state.raw(null);
+	#engine: Engine | null = $state.raw(null);
+	#charts: Partial<Record<ChartId, AnyChart>> = $state.raw({});
+	/** Once a figure was drawn here its prerendered drawing is gone from the page, and it stays with this one. */
+	#isLive = $state(false);
+	readonly #lang: LanguageTag;
+
+	constructor(lang: LanguageTag) {
+		this.#lang = lang;
+	}
+
+	/** What the filters leave; null until the tables are here. */
+	readonly selected = $derived(this.#engine?.select(this.filters) ?? null);
+
+	get engine(): Engine | null {
+		return this.#engine;
+	}
+
+	/** Whether figures are drawn here instead of by the build. */
+	get isLive(): boolean {
+		return this.#isLive && this.#engine !== null;
+	}
+
+	/** Sets the filters and brings what they need. */
+	async choose(filters: Filters): Promise<void> {
+		this.filters = filters;
+		await this.load();
+		if (this.state === 'ready') this.#isLive = true;
+	}
+
+	/** Brings the tables and the code, once; a failure can be tried again. */
+	async load(): Promise<void> {
+		if (this.state === 'ready' || this.state === 'loading') return this.#loading;
+		this.state = 'loading';
+		this.#loading = this.#bring();
+		return this.#loading;
+	}
+
+	#loading: Promise<void> = Promise.resolve();
+
+	async #bring(): Promise<void> {
+		try {
+			const { loadEngine } = await import('./engine.ts');
+			this.#engine = await loadEngine(this.#lang, readData);
+			await this.#bringCharts();
+			this.state = 'ready';
+		} catch {
+			// The page keeps what it shows; the reader is told, and can try again.
+			this.state = 'failed';
+		}
+	}
+
+	/** Says that a figure stands on the page; its code comes with the tables, or at once where they are here already. */
+	register(id: ChartId): () => void {
+		this.#onPage = [...this.#onPage, id];
+		if (this.#engine) void this.#bringCharts();
+		return () => {
+			this.#onPage = this.#onPage.filter((other) => other !== id);
+		};
+	}
+
+	#onPage: readonly ChartId[] = [];
+
+	async #bringCharts(): Promise<void> {
+		const missing = this.#onPage.filter((id) => this.#charts[id] === undefined);
+		const loaded = await Promise.all(
+			missing.map(async (id) => [id, await this.#engine?.loadChart(id)] as const)
+		);
+		this.#charts = { ...this.#charts, ...Object.fromEntries(loaded) };
+	}
+
+	/** Which of the filtered rows a figure is made of; undefined where filters cannot touch it, and before it is loaded. */
+	filteredBy(id: ChartId): AnyChart['filteredBy'] | undefined {
+		return this.#charts[id]?.filteredBy;
+	}
+
+	/** A figure of what the filters leave; null until its code and the tables are here. */
+	draw({ id, ...request }: LiveRequest): LiveFigure | null {
+		const chart = this.#charts[id];
+		if (!chart || !this.#engine) return null;
+		const rows = chart.filteredBy ? this.selected : this.#engine.select(NO_FILTERS);
+		return rows && this.#engine.draw(chart, request, rows);
+	}
+}
+
+async function readData(file: string): Promise<string> {
+	const response = await fetch(linkToFile(`/data/${file}`));
+	if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+	return response.text();
+}
+
+const KEY = Symbol('explorer');
+
+/** Gives the pages below an explorer of their own. */
+export const provideExplorer = (lang: LanguageTag): Explorer => setContext(KEY, new Explorer(lang));
+
+/** The explorer of this page. */
+export const useExplorer = (): Explorer => getContext<Explorer>(KEY);

@@ -1,0 +1,91 @@
+import { groups } from 'd3';
+import type { Mark } from '#lib/charts/model.ts';
+import { around, type Box } from './box.ts';
+import { markBox } from './mark-box.ts';
+
+/** Everything in a drawing that stands for one row of its table, as one place to point at or to walk to. */
+export interface Stop {
+	/** Id of the row. */
+	id: string;
+	/** First part of the id: what kind of thing it is. */
+	lane: string;
+	box: Box;
+	/** Boxes of its marks, in drawing order. */
+	parts: readonly Box[];
+	/** Middle of the box. */
+	x: number;
+	y: number;
+}
+
+/** The stops of a drawing. */
+export interface Stops {
+	/** In reading order: lane by lane, and along each lane. */
+	all: readonly Stop[];
+	/** The same, by lane; lanes from top to bottom, or from left to right where they are columns. */
+	lanes: readonly (readonly Stop[])[];
+	/** Along which axis a lane runs. */
+	along: 'x' | 'y';
+}
+
+/** No stops: of a drawing that is not there yet. */
+export const NO_STOPS: Stops = { all: [], lanes: [], along: 'x' };
+
+/** Gathers the marks of a drawing. `order` holds the ids of the rows of its table. */
+export function stopsOf(marks: readonly Mark[], order: readonly string[]): Stops {
+	const found = gather(marks);
+	const along = directionOf(found, order);
+	const lanes = groups(found, ({ lane }) => lane)
+		.map(([, lane]) => lane.toSorted(along === 'x' ? byXThenY : byYThenX))
+		.map((lane) => ({ lane, box: around(lane.map(({ box }) => box)) }))
+		.toSorted((a, b) => besides(a.box, b.box))
+		.map(({ lane }) => lane);
+	return { all: lanes.flat(), lanes, along };
+}
+
+function gather(marks: readonly Mark[]): Stop[] {
+	const parts = new Map<string, Box[]>();
+	for (const mark of marks) {
+		if (mark.id === undefined) continue;
+		const known = parts.get(mark.id);
+		if (known) known.push(markBox(mark));
+		else parts.set(mark.id, [markBox(mark)]);
+	}
+	return [...parts].map(([id, boxes]) => stopOf(id, boxes));
+}
+
+function stopOf(id: string, parts: readonly Box[]): Stop {
+	const box = around(parts);
+	const [lane = id] = id.split('/');
+	return { id, lane, box, parts, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+}
+
+const byXThenY = (a: Stop, b: Stop): number => Math.round(a.x) - Math.round(b.x) || a.y - b.y;
+const byYThenX = (a: Stop, b: Stop): number => Math.round(a.y) - Math.round(b.y) || a.x - b.x;
+
+/** Lanes that share no height lie below each other, others beside each other. */
+const besides = (a: Box, b: Box): number =>
+	a.bottom <= b.top || b.bottom <= a.top ? a.top - b.top : a.left - b.left;
+
+/**
+ * The axis along which the rows of the table go on most steadily, in either direction: time runs to the right on a wide
+ * timeline and down on a narrow one, and a list runs down wherever its bars begin.
+ */
+function directionOf(stops: readonly Stop[], order: readonly string[]): 'x' | 'y' {
+	const places = new Map(order.map((id, place) => [id, place]));
+	const placeOf = ({ id }: Stop): number => places.get(id) ?? order.length;
+	const inOrder = stops.toSorted((a, b) => placeOf(a) - placeOf(b));
+	return steadiness(inOrder.map(({ x }) => x)) >= steadiness(inOrder.map(({ y }) => y)) ? 'x' : 'y';
+}
+
+/** Share of the way that leads in one direction: 1 where values only ever grow, or only ever fall. */
+function steadiness(values: readonly number[]): number {
+	const steps = values.slice(1).map((value, i) => value - (values[i] ?? value));
+	const way = steps.reduce((sum, step) => sum + Math.abs(step), 0);
+	return way === 0 ? 0 : Math.abs(steps.reduce((sum, step) => sum + step, 0)) / way;
+}
+
+/** Id of the person that an id is about: `arrest/ales-bialiatski/2021-07-14`, `person/ales-bialiatski`. */
+export function personOf(id: string): string | null {
+	const [kind = '', person = null] = id.split('/');
+	return ['arrest', 'sentence', 'release', 'person'].includes(kind) ? person : null;
+}
