@@ -47,18 +47,19 @@ export function select(series: TimelineSeries, options: TimelineOptions): Select
 	const dated = events.filter(isDated).filter((event) => isWithin(event.date, options));
 	const isWhole = options.from === null && options.to === null;
 	const hasReleases = options.lanes.includes('releases');
+	const period = periodOf(options, dated, series.asOf);
+	// Where a filter leaves late events only, the drawing begins with them, and what came before has no place in it.
+	const drawn = { ...options, ...period };
 	return {
 		lanes: options.lanes,
-		period: periodOf(options, dated, series.asOf),
+		period,
 		dated,
 		undated: isWhole ? events.filter((event) => event.date === null) : [],
-		moments: [
-			...contextIn(series, options),
-			...moreContextIn(series, options),
-			...groupsAmong(dated)
-		].toSorted((a, b) => compareDates(a.date, b.date)),
+		moments: [...contextIn(series, drawn), ...moreContextIn(series, drawn), ...groupsAmong(dated)].toSorted(
+			(a, b) => compareDates(a.date, b.date)
+		),
 		longest: longestOf(series, dated),
-		waves: hasReleases ? series.waves.filter((wave) => isWithin(wave.date, options)) : []
+		waves: hasReleases ? series.waves.filter((wave) => isWithin(wave.date, drawn)) : []
 	};
 }
 
