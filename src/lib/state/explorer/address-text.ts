@@ -7,6 +7,9 @@ import { wavesByDate } from '#lib/stats/wave-list.ts';
 /** The part of an address after the path: `?role=journalist`, `#name=kalesnikava`. */
 export type AddressEnd = Pick<URL, 'search' | 'hash'>;
 
+/** The end of an address that has nothing after its path. */
+export const NO_END: AddressEnd = { search: '', hash: '' };
+
 const KEYS = ['from', 'to', 'role', 'gender', 'kind', 'wave', 'status'];
 
 /** Whether anything of ours stands in an address, right or wrong. */

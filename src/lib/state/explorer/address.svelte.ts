@@ -73,6 +73,7 @@ export class FilterAddress {
 	leave(): void {
 		clearTimeout(this.#waiting);
 		this.#explorer.filters = NO_FILTERS;
+		this.#explorer.addressEnd = '';
 	}
 
 	#write(change: typeof pushState): void {

@@ -18,6 +18,8 @@ export class Explorer {
 	state: EngineState = $state('idle');
 	/** Person or event that is pointed at, lit in every figure of the page. */
 	pointed: string | null = $state.raw(null);
+	/** The filters as the end of an address, for links to pages that take them on; empty while nothing is chosen. */
+	addressEnd: string = $state('');
 	#engine: Engine | null = $state.raw(null);
 	#charts: Partial<Record<ChartId, AnyChart>> = $state.raw({});
 	/** Once a figure was drawn here its prerendered drawing is gone from the page, and it stays with this one. */
