@@ -27,6 +27,24 @@ const tableOf = (name: string): ChartTable => ({
 	rows: [{ id: name, cells: [{ text: name, value: name }] }]
 });
 
+/** The last ones: behind a break, in full-width signs, behind spaces, and with a second line. */
+const FORMULAS = [
+	'=HYPERLINK("x")',
+	'+1',
+	'-1+1',
+	'@sum',
+	'\t=1',
+	'\r=1',
+	'\n=1',
+	'＝1',
+	'＋1',
+	'－1',
+	'＠x',
+	' =1',
+	'\u00A0=1',
+	'=1\nsecond line'
+];
+
 /** What is left of a markup when its text and its attributes' values are taken away. */
 const tagsOf = (markup: string): string[] => markup.replace(/"[^"]*"/g, '""').match(/<[^>]*>?/g) ?? [];
 
@@ -54,7 +72,17 @@ describe('markup in a name is a text like any other', () => {
 	});
 
 	test('and a text that a spreadsheet would run as a formula is led by an apostrophe', () => {
-		for (const text of ['=HYPERLINK("x")', '+1', '-1+1', '@sum'])
-			expect(toCsv(tableOf(text)).split('\n')[1]).toMatch(/^"?'/);
+		for (const text of FORMULAS) expect(toCsv(tableOf(text)).split('\n')[1]).toMatch(/^"?'/);
+	});
+
+	test('while numbers and plain texts stay what they are', () => {
+		const table = tableOf('x');
+		const cells = [-5, 0.5, '2020-08', 'a=b', '–', 'Жанчыны', null].map((value) => ({ text: 'x', value }));
+		const rows = cells.map((cell) => ({ id: 'x', cells: [cell] }));
+		expect(
+			toCsv({ ...table, rows })
+				.split('\n')
+				.slice(1)
+		).toEqual(['-5', '0.5', '2020-08', 'a=b', '–', 'Жанчыны', '', '']);
 	});
 });

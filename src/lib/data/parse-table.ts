@@ -44,6 +44,20 @@ function checkStart(file: string, text: string): Problem[] {
 	return problems;
 }
 
+/** The last row is whole only if something ends it: a file cut in the middle of a cell can look like one with a shorter cell. */
+function checkEnd(file: string, text: string): Problem[] {
+	if (/[\n\r]$/.test(text)) return [];
+	const line = text.split('\n').length;
+	return [
+		fileProblem(
+			file,
+			line,
+			'ends without a line break',
+			'put back what is cut off, and end the last row with one'
+		)
+	];
+}
+
 function checkWidth(file: string, header: CsvRow, row: CsvRow): Problem[] {
 	const [found, expected] = [row.cells.length, header.cells.length];
 	if (found === expected) return [];
@@ -91,7 +105,9 @@ function parseRow(
 	const cells = new Map<string, CsvCell>();
 	const problems: Problem[] = [];
 	header.cells.forEach(({ text: name }, index) => {
-		const [column, cell] = [table.columns[name], row.cells[index]];
+		// Own columns only: an object also answers to `constructor`.
+		const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
+		const cell = row.cells[index];
 		if (!column || !cell || cells.has(name)) return;
 		const parsed = parseCell(table.file, name, column, cell);
 		cells.set(name, cell);
@@ -126,9 +142,13 @@ export function parseTable(table: Table, text: string): ParsedTable<unknown> {
 		const empty = fileProblem(file, 0, 'is empty', 'put the header and the rows back');
 		return unreadable(file, [...start, ...(csv.problems.length > 0 ? csv.problems : [empty])]);
 	}
-	const structure = [...csv.problems, ...checkHeader(file, headersOf(table), header)];
-	if (hasOtherDelimiter(header)) return unreadable(file, [...start, ...structure]);
-	structure.push(...csv.rows.flatMap((row) => checkWidth(file, header, row)));
+	const ofHeader = [...csv.problems, ...checkHeader(file, headersOf(table), header)];
+	if (hasOtherDelimiter(header)) return unreadable(file, [...start, ...ofHeader]);
+	const structure = [
+		...ofHeader,
+		...csv.rows.flatMap((row) => checkWidth(file, header, row)),
+		...checkEnd(file, text)
+	];
 	const parsed = csv.rows
 		.filter((row) => row.cells.length === header.cells.length)
 		.map((row) => parseRow(table, header, row));
