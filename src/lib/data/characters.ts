@@ -3,8 +3,8 @@ import { codePoint } from '#lib/data/code-point.ts';
 
 interface Rule {
 	readonly pattern: RegExp;
-	/** Said of the cell; `found` is the first character or word at fault. */
-	reason(found: string): string;
+	/** Said of the cell, `text`; `found` is the first thing at fault. */
+	reason(found: string, text: string): string;
 	readonly fix: string;
 }
 
@@ -55,11 +55,14 @@ const RULES: readonly Rule[] = [
 	{
 		// “Сolony” with a Cyrillic “С” looks right and is found by nobody.
 		pattern:
-			/[\p{L}\p{M}]*(?:\p{sc=Latin}\p{M}*[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*\p{sc=Latin})[\p{L}\p{M}]*/u,
-		reason: (found) => `mixes alphabets in ${spelled(found)}`,
+			/\p{sc=Latin}\p{M}*[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*\p{sc=Latin}/u,
+		reason: (found, text) => `mixes alphabets in ${spelled(wordAround(found, text))}`,
 		fix: 'type the word anew in one alphabet'
 	}
 ];
+
+const wordAround = (letters: string, text: string): string =>
+	text.split(/[^\p{L}\p{M}]+/u).find((word) => word.includes(letters)) ?? letters;
 
 /** A word with the code points of its letters of the rarer alphabet, since they look like the others: `С(U+0421)olony`. */
 function spelled(word: string): string {
@@ -83,12 +86,16 @@ const NOT_COMPOSED: Fault = {
 	fix: 'save it in the Unicode form NFC, where é is one character'
 };
 
+/** ASCII without what any rule is about: nearly every cell, and the tables are read on phones too. */
+const HARMLESS = /^[!-%'-;=-~]([ -%'-;=-~]*[!-%'-;=-~])?$/;
+
 /** Every fault of the characters of a cell; none for plain text on one line. */
 export function characterFaults(text: string): readonly Fault[] {
+	if (text === '' || (text.length <= MOST_UNITS && HARMLESS.test(text))) return [];
 	if (text.length > MOST_UNITS) return [tooLong(text)];
 	const faults = RULES.flatMap(({ pattern, reason, fix }): Fault[] => {
 		const found = pattern.exec(text);
-		return found ? [{ reason: reason(found[0]), fix }] : [];
+		return found ? [{ reason: reason(found[0], text), fix }] : [];
 	});
 	return text === text.normalize('NFC') ? faults : [...faults, NOT_COMPOSED];
 }

@@ -6,4 +6,5 @@ export const FORMULA_START = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
 /** Whether a text runs as a formula, also behind a semicolon, at which spreadsheets of many countries part cells. */
 export const startsFormula = (text: string): boolean =>
-	text.split(';').some((part) => FORMULA_START.test(part));
+	FORMULA_START.test(text) ||
+	(text.includes(';') && text.split(';').some((part) => FORMULA_START.test(part)));

@@ -96,24 +96,39 @@ function parseCell(file: string, header: string, column: Column<unknown>, cell: 
 	return parsed.ok ? { value: parsed.value, problems } : { problems };
 }
 
+/** A column of the file that the table knows, with its place in every row. */
+interface PlacedColumn {
+	readonly name: string;
+	readonly field: string;
+	readonly index: number;
+	readonly column: Column<unknown>;
+}
+
+/** The known columns of a header, each once. Own ones only: an object also answers to `constructor`. */
+function placedColumns(table: Table, header: CsvRow): readonly PlacedColumn[] {
+	const names = header.cells.map(({ text }) => text);
+	return Object.entries<Column<unknown>>(table.columns).flatMap(([name, column]) => {
+		const index = names.indexOf(name);
+		return index < 0 ? [] : { name, field: fieldName(name), index, column };
+	});
+}
+
 function parseRow(
-	table: Table,
-	header: CsvRow,
+	file: string,
+	columns: readonly PlacedColumn[],
 	row: CsvRow
-): { row: LocatedRow<unknown>; problems: Problem[] } {
+): { row: LocatedRow<unknown>; problems: readonly Problem[] } {
 	const values: Record<string, unknown> = {};
 	const cells = new Map<string, CsvCell>();
 	const problems: Problem[] = [];
-	header.cells.forEach(({ text: name }, index) => {
-		// Own columns only: an object also answers to `constructor`.
-		const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
+	for (const { name, field, index, column } of columns) {
 		const cell = row.cells[index];
-		if (!column || !cell || cells.has(name)) return;
-		const parsed = parseCell(table.file, name, column, cell);
+		if (!cell) continue;
+		const parsed = parseCell(file, name, column, cell);
 		cells.set(name, cell);
 		problems.push(...parsed.problems);
-		if ('value' in parsed) values[fieldName(name)] = parsed.value;
-	});
+		if ('value' in parsed) values[field] = parsed.value;
+	}
 	return { row: { line: row.line, values, cells }, problems };
 }
 
@@ -149,9 +164,10 @@ export function parseTable(table: Table, text: string): ParsedTable<unknown> {
 		...csv.rows.flatMap((row) => checkWidth(file, header, row)),
 		...checkEnd(file, text)
 	];
+	const columns = placedColumns(table, header);
 	const parsed = csv.rows
 		.filter((row) => row.cells.length === header.cells.length)
-		.map((row) => parseRow(table, header, row));
+		.map((row) => parseRow(file, columns, row));
 	return {
 		file,
 		rows: parsed.map(({ row }) => row),
