@@ -4,7 +4,9 @@ import { render } from 'svelte/server';
 import type { ChartModel, ChartTable, TextMark } from '#lib/charts/model.ts';
 import ChartSvg from '#lib/components/ChartSvg.svelte';
 import DataTable from '#lib/components/DataTable.svelte';
+import { tableRows } from '#lib/render/table-html.ts';
 import { toCsv } from '#lib/render/to-csv.ts';
+import { toSvgFile } from '#lib/render/to-svg-file.ts';
 import { escapeMarkup, marksToSvg, svgFrame } from '#lib/render/to-svg.ts';
 import { filePaint, pagePaint } from '#lib/theme/tokens.ts';
 
@@ -61,6 +63,23 @@ describe('markup in a name is a text like any other', () => {
 	test('in a table on a page', () => {
 		const page = render(DataTable, { props: { table: tableOf(HOSTILE), lang: 'en' } }).body;
 		expect(page).not.toMatch(/<(script|img)/);
+	});
+
+	test('in the title, the description and the foot of a file', () => {
+		const words = `</title></desc></style>${HOSTILE}`;
+		const text = { heading: words, measure: words, summary: [words], notes: [words] };
+		const model: ChartModel = { width: 360, height: 10, marks: [nameMark(words)] };
+		const figure = { text, table: tableOf(words), drawings: [model] };
+		const tags = tagsOf(toSvgFile(figure, model, words, 'light'));
+		const names = new Set(tags.map((tag) => tag.replace(/^<\/?([a-z]+).*$/s, '$1')));
+		expect([...names].sort()).toEqual(['desc', 'g', 'rect', 'style', 'svg', 'text', 'title']);
+		expect(tags.filter((tag) => tag === '</title>')).toHaveLength(1);
+	});
+
+	test('in the rows of a table and the addresses of its cells', () => {
+		const rows = [{ id: 'x', cells: [{ text: HOSTILE, value: HOSTILE, href: `/people/"${HOSTILE}/` }] }];
+		const html = tableRows(tableOf('x').columns, rows, (path) => `/be${path}`);
+		expect(tagsOf(html)).toEqual(['<tr>', '<td>', '<a href="">', '</a>', '</td>', '</tr>']);
 	});
 
 	test('for every text there is', () => {

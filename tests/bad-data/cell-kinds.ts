@@ -18,6 +18,8 @@ const isId = (_: FieldShape, header: string): boolean => /_ids?$/.test(header) &
 const isReference = (_: FieldShape, header: string): boolean => header === 'source_ids';
 const isCode = ({ codes, type }: FieldShape): boolean => codes !== undefined || type === 'boolean';
 
+/** What is made of the cell. */
+const made = (...values: CellKind['values']): CellKind['values'] => values;
 /** Each text instead of the cell. */
 const instead = (...texts: string[]): CellKind['values'] => texts.map((text) => () => text);
 /** Each text in the middle of the cell. */
@@ -56,14 +58,19 @@ export const CELL_KINDS: readonly CellKind[] = [
 	{
 		name: 'space at an end',
 		applies: everywhere,
-		values: [(cell) => ` ${cell}`, (cell) => `${cell} `, (cell) => `\u00a0${cell}`, (cell) => `${cell}\u3000`]
+		values: made(
+			(cell) => ` ${cell}`,
+			(cell) => `${cell} `,
+			(cell) => `\u00a0${cell}`,
+			(cell) => `${cell}\u3000`
+		)
 	},
 	{
 		name: 'space of another kind',
 		applies: everywhere,
 		values: inside('\u00a0', '\u2009', '\u202f', '\u3000', '\u1680')
 	},
-	{ name: 'cell of 1 MB', applies: everywhere, values: [(cell) => cell + 'x;'.repeat(524_288)] },
+	{ name: 'cell of 1 MB', applies: everywhere, values: made((cell) => cell + 'x;'.repeat(524_288)) },
 	{
 		name: 'markup',
 		applies: everywhere,
@@ -97,7 +104,10 @@ export const CELL_KINDS: readonly CellKind[] = [
 	{
 		name: 'letters and accents apart',
 		applies: everywhere,
-		values: [(cell) => `${cell}i\u0306`, (cell) => `${cell}\u0438\u0306`]
+		values: made(
+			(cell) => `${cell}i\u0306`,
+			(cell) => `${cell}\u0438\u0306`
+		)
 	},
 	{
 		name: 'alphabets mixed in a word',
@@ -163,7 +173,7 @@ export const CELL_KINDS: readonly CellKind[] = [
 	{
 		name: 'odd id',
 		applies: isId,
-		values: [
+		values: made(
 			(cell) => cell.toUpperCase(),
 			(cell) => `${cell}--x`,
 			(cell) =>
@@ -172,12 +182,12 @@ export const CELL_KINDS: readonly CellKind[] = [
 					(letter) => '\u0430\u0435\u043e\u0440\u0441\u0445'['aeopcx'.indexOf(letter)] ?? ''
 				),
 			...instead('__proto__', '../../etc/passwd', 'a b', 'hasOwnProperty', 'x'.repeat(101), 'пагоня')
-		]
+		)
 	},
 	{
 		name: 'wrong reference',
 		applies: isReference,
-		values: [
+		values: made(
 			...instead('constructor', 'nobody-2020-nothing', 'a,b'),
 			(cell) => `${cell};`,
 			(cell) => `;${cell}`,
@@ -185,15 +195,15 @@ export const CELL_KINDS: readonly CellKind[] = [
 			(cell) => `${cell};${cell}`,
 			(cell) => `${cell};;x`,
 			(cell) => `${cell};constructor`
-		]
+		)
 	},
 	{
 		name: 'unknown code',
 		applies: isCode,
-		values: [
+		values: made(
 			(cell) => cell.toUpperCase(),
 			...instead('__proto__', 'constructor', 'toString', 'king', 'TRUE', '1', 'yes', 'nul')
-		]
+		)
 	},
 	{
 		name: 'dangerous or broken address',

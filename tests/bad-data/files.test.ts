@@ -41,12 +41,8 @@ describe.each(DATA_FILES)('%s spoiled as a file', (wanted) => {
 });
 
 describe('a giant file', () => {
-	it.each(GIANT_KINDS)(
-		'with a $name is refused in time',
-		{ timeout: PATIENCE },
-		async ({ spoil, outcome }) => {
-			const file = 'population.csv';
-			await expectOutcome(file, spoil(WHOLE.get(file) ?? new Uint8Array(), chanceOf(file)), outcome);
-		}
-	);
+	it.each(GIANT_KINDS)('$name: refused in time', { timeout: PATIENCE }, async ({ spoil, outcome }) => {
+		const file = 'population.csv';
+		await expectOutcome(file, spoil(WHOLE.get(file) ?? new Uint8Array(), chanceOf(file)), outcome);
+	});
 });

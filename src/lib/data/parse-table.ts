@@ -2,6 +2,14 @@ import type { Fault } from '#lib/data/cells.ts';
 import { characterFaults } from '#lib/data/characters.ts';
 import type { Column } from '#lib/data/columns.ts';
 import { type CsvCell, type CsvRow, parseCsv } from '#lib/data/csv.ts';
+import {
+	checkEnd,
+	checkLength,
+	checkStart,
+	checkWidth,
+	fileProblem,
+	withoutMark
+} from '#lib/data/file-structure.ts';
 import { checkHeader, hasOtherDelimiter } from '#lib/data/header.ts';
 import type { Problem } from '#lib/data/problems.ts';
 import { type Table, fieldName, headersOf } from '#lib/data/table.ts';
@@ -21,51 +29,6 @@ export interface ParsedTable<Row> {
 	/** False when rows or columns could not be told apart: then nobody can say which keys it holds. */
 	readonly isWhole: boolean;
 	readonly problems: readonly Problem[];
-}
-
-const ENDS_IN_CR = /^[^\n]*\r/;
-
-function fileProblem(file: string, line: number, reason: string, fix: string): Problem {
-	return { file, line, column: '', value: null, reason, fix };
-}
-
-function checkStart(file: string, text: string): Problem[] {
-	const problems: Problem[] = [];
-	if (text.startsWith('\uFEFF')) {
-		problems.push(
-			fileProblem(file, 1, 'starts with a byte order mark', 'save the file as UTF-8 without BOM')
-		);
-	}
-	if (ENDS_IN_CR.test(text)) {
-		problems.push(
-			fileProblem(file, 1, 'ends its lines with CR', 'save the file with LF (Unix) line endings')
-		);
-	}
-	return problems;
-}
-
-/** The last row is whole only if something ends it: a file cut in the middle of a cell can look like one with a shorter cell. */
-function checkEnd(file: string, text: string): Problem[] {
-	if (/[\n\r]$/.test(text)) return [];
-	const line = text.split('\n').length;
-	return [
-		fileProblem(
-			file,
-			line,
-			'ends without a line break',
-			'put back what is cut off, and end the last row with one'
-		)
-	];
-}
-
-function checkWidth(file: string, header: CsvRow, row: CsvRow): Problem[] {
-	const [found, expected] = [row.cells.length, header.cells.length];
-	if (found === expected) return [];
-	if (found === 1 && row.cells[0]?.text === '') {
-		return [fileProblem(file, row.line, 'is an empty line', 'delete it')];
-	}
-	const fix = 'put one comma between cells and quote a cell that contains a comma';
-	return [fileProblem(file, row.line, `has ${found} cells where the header has ${expected}`, fix)];
 }
 
 function emptyFault(column: Column<unknown>): Fault {
@@ -132,12 +95,6 @@ function parseRow(
 	return { row: { line: row.line, values, cells }, problems };
 }
 
-/** Puts right what has been reported for the whole file, so that it is not reported again for every row. */
-function withoutMark(text: string): string {
-	const unmarked = text.replace(/^\uFEFF/, '');
-	return ENDS_IN_CR.test(text) ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
-}
-
 function unreadable(file: string, problems: readonly Problem[]): ParsedTable<unknown> {
 	return { file, rows: [], isWhole: false, problems };
 }
@@ -150,6 +107,8 @@ export function missingTable(file: string): ParsedTable<unknown> {
 /** Reads a file after its table: every row that can be told apart, and every problem of its cells. */
 export function parseTable(table: Table, text: string): ParsedTable<unknown> {
 	const { file } = table;
+	const tooLong = checkLength(file, text);
+	if (tooLong.length > 0) return unreadable(file, tooLong);
 	const start = checkStart(file, text);
 	const csv = parseCsv(file, withoutMark(text));
 	const { header } = csv;
