@@ -1,13 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Column } from '#lib/data/columns.ts';
 import { SCHEMA, TABLE_NAMES } from '#lib/data/schema.ts';
-import { CELL_KINDS } from './cell-kinds.ts';
+import type { CellKind } from './cell-kind.ts';
+import { CHARACTER_KINDS } from './character-kinds.ts';
 import { faultsOfMessages, judge, rowsOf } from './oracle.ts';
 import { chanceOf, pick } from './random.ts';
 import { writeStrict } from './strict-csv.ts';
+import { VALUE_KINDS } from './value-kinds.ts';
+
+const CELL_KINDS = [...CHARACTER_KINDS, ...VALUE_KINDS];
 
 /** Columns of all tables that a kind applies to, each with its file and place. */
-const columnsFor = (kind: (typeof CELL_KINDS)[number]): { file: string; header: string; at: number }[] =>
+const columnsFor = (kind: CellKind): { file: string; header: string; at: number }[] =>
 	TABLE_NAMES.flatMap((name) =>
 		Object.entries<Column<unknown>>(SCHEMA[name].columns).flatMap(([header, { cell }], at) =>
 			kind.applies(cell.shape, header) ? [{ file: SCHEMA[name].file, header, at }] : []
