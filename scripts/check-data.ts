@@ -2,10 +2,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFiles } from '#lib/data/check-files.ts';
 import { LANGUAGE_TAGS } from '#lib/i18n/languages.ts';
-import { formatProblem } from '#lib/data/problems.ts';
+import { formatProblems } from '#lib/data/problems.ts';
 
 /**
- * Prints every problem of a data folder, one a line, or one line that sums the data up. The site's own folder must have a
+ * Prints the problems of a data folder, one a line, or one line that sums the data up. The site's own folder must have a
  * label file for every language; of another folder those that it has are checked.
  */
 async function main(folder: string, languages: readonly string[]): Promise<number> {
@@ -20,7 +20,7 @@ async function main(folder: string, languages: readonly string[]): Promise<numbe
 		console.log(`${folder} is clean: ${sizes.length} tables (${sizes.join(', ')})`);
 		return 0;
 	}
-	for (const problem of problems) console.error(formatProblem(problem));
+	console.error(formatProblems(problems));
 	console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}`);
 	return 1;
 }

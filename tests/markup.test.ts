@@ -4,7 +4,9 @@ import { render } from 'svelte/server';
 import type { ChartModel, ChartTable, TextMark } from '#lib/charts/model.ts';
 import ChartSvg from '#lib/components/ChartSvg.svelte';
 import DataTable from '#lib/components/DataTable.svelte';
+import { tableRows } from '#lib/render/table-html.ts';
 import { toCsv } from '#lib/render/to-csv.ts';
+import { toSvgFile } from '#lib/render/to-svg-file.ts';
 import { escapeMarkup, marksToSvg, svgFrame } from '#lib/render/to-svg.ts';
 import { filePaint, pagePaint } from '#lib/theme/tokens.ts';
 
@@ -27,6 +29,24 @@ const tableOf = (name: string): ChartTable => ({
 	rows: [{ id: name, cells: [{ text: name, value: name }] }]
 });
 
+/** The last ones: behind a break, in full-width signs, behind spaces, and with a second line. */
+const FORMULAS = [
+	'=HYPERLINK("x")',
+	'+1',
+	'-1+1',
+	'@sum',
+	'\t=1',
+	'\r=1',
+	'\n=1',
+	'＝1',
+	'＋1',
+	'－1',
+	'＠x',
+	' =1',
+	'\u00A0=1',
+	'=1\nsecond line'
+];
+
 /** What is left of a markup when its text and its attributes' values are taken away. */
 const tagsOf = (markup: string): string[] => markup.replace(/"[^"]*"/g, '""').match(/<[^>]*>?/g) ?? [];
 
@@ -45,6 +65,23 @@ describe('markup in a name is a text like any other', () => {
 		expect(page).not.toMatch(/<(script|img)/);
 	});
 
+	test('in the title, the description and the foot of a file', () => {
+		const words = `</title></desc></style>${HOSTILE}`;
+		const text = { heading: words, measure: words, summary: [words], notes: [words] };
+		const model: ChartModel = { width: 360, height: 10, marks: [nameMark(words)] };
+		const figure = { text, table: tableOf(words), drawings: [model] };
+		const tags = tagsOf(toSvgFile(figure, model, words, 'light'));
+		const names = new Set(tags.map((tag) => tag.replace(/^<\/?([a-z]+).*$/s, '$1')));
+		expect([...names].sort()).toEqual(['desc', 'g', 'rect', 'style', 'svg', 'text', 'title']);
+		expect(tags.filter((tag) => tag === '</title>')).toHaveLength(1);
+	});
+
+	test('in the rows of a table and the addresses of its cells', () => {
+		const rows = [{ id: 'x', cells: [{ text: HOSTILE, value: HOSTILE, href: `/people/"${HOSTILE}/` }] }];
+		const html = tableRows(tableOf('x').columns, rows, (path) => `/be${path}`);
+		expect(tagsOf(html)).toEqual(['<tr>', '<td>', '<a href="">', '</a>', '</td>', '</tr>']);
+	});
+
 	test('for every text there is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -54,7 +91,17 @@ describe('markup in a name is a text like any other', () => {
 	});
 
 	test('and a text that a spreadsheet would run as a formula is led by an apostrophe', () => {
-		for (const text of ['=HYPERLINK("x")', '+1', '-1+1', '@sum'])
-			expect(toCsv(tableOf(text)).split('\n')[1]).toMatch(/^"?'/);
+		for (const text of FORMULAS) expect(toCsv(tableOf(text)).split('\n')[1]).toMatch(/^"?'/);
+	});
+
+	test('while numbers and plain texts stay what they are', () => {
+		const table = tableOf('x');
+		const cells = [-5, 0.5, '2020-08', 'a=b', '–', 'Жанчыны', null].map((value) => ({ text: 'x', value }));
+		const rows = cells.map((cell) => ({ id: 'x', cells: [cell] }));
+		expect(
+			toCsv({ ...table, rows })
+				.split('\n')
+				.slice(1)
+		).toEqual(['-5', '0.5', '2020-08', 'a=b', '–', 'Жанчыны', '', '']);
 	});
 });

@@ -78,7 +78,7 @@ describe('datapackage.json', () => {
 		expect(written).toMatchObject({
 			$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 			name: 'still-held',
-			version: '2.0.0',
+			version: '3.0.0',
 			created: '2026-03-19T00:00:00Z'
 		});
 	});

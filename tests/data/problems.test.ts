@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Problem, formatProblem, sortProblems } from '#lib/data/problems.ts';
+import { type Problem, formatProblem, formatProblems, sortProblems } from '#lib/data/problems.ts';
 
 const problem: Problem = {
 	file: 'people.csv',
@@ -29,6 +29,15 @@ describe('formatProblem', () => {
 		);
 		expect(formatProblem({ ...problem, value: 'ў'.repeat(61) })).toContain(`"${'ў'.repeat(59)}…"`);
 		expect(formatProblem({ ...problem, value: 'ў'.repeat(60) })).toContain(`"${'ў'.repeat(60)}"`);
+	});
+});
+
+describe('formatProblems', () => {
+	it('writes a thousand lines and counts the rest, so that a million problems are no hang', () => {
+		const many = Array.from({ length: 1_000_000 }, () => problem);
+		const lines = formatProblems(many).split('\n');
+		expect([lines.length, lines.at(-1)]).toEqual([1001, 'and 999000 more']);
+		expect(formatProblems([problem])).toBe(formatProblem(problem));
 	});
 });
 

@@ -34,7 +34,8 @@ describe('loadTables', () => {
 			[0, false],
 			[7, true]
 		]);
-		expect(dataset).toEqual([{ version: '0.1.0', asOf: '2022-12-31' }]);
+		expect(dataset).toMatchObject([{ version: '0.1.0', asOf: '2022-12-31' }]);
+		expect(dataset[0]?.rows[0]).toEqual({ table: 'people', count: 3 });
 	});
 
 	it('throws one error that lists all problems, a line each', async () => {

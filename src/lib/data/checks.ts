@@ -4,6 +4,8 @@ import { checkKeys } from '#lib/data/checks/keys.ts';
 import { checkParts } from '#lib/data/checks/parts.ts';
 import { checkReferences, idsOf } from '#lib/data/checks/references.ts';
 import { checkReleaseOrder } from '#lib/data/checks/release-order.ts';
+import { checkRowCounts } from '#lib/data/checks/row-counts.ts';
+import { checkAsOf } from '#lib/data/checks/as-of.ts';
 import type { ParsedTable } from '#lib/data/parse-table.ts';
 import type { Problem } from '#lib/data/problems.ts';
 import { type Row, SCHEMA, TABLE_NAMES, type TableName } from '#lib/data/schema.ts';
@@ -37,9 +39,12 @@ function checkEach(tables: ParsedTables): Problem[] {
 
 /** What only several cells, rows or tables together can show. */
 export function checkTables(tables: ParsedTables): Problem[] {
+	const { dataset, ...described } = tables;
 	return [
 		...checkEach(tables),
-		...checkDataset(tables.dataset),
+		...checkDataset(dataset),
+		...checkRowCounts(dataset, described),
+		...checkAsOf(dataset, tables.sources),
 		...checkPeriods(tables.indicators),
 		...checkPeriods(tables.totals),
 		...checkParts(tables.population, 'held', (row) => row.held),

@@ -95,6 +95,7 @@ function describeConstraints(column: Column<unknown>, isUnique: boolean): Descri
 		...(column.whenEmpty ? {} : { required: true }),
 		...(isUnique ? { unique: true } : {}),
 		...(shape.minimum === undefined ? {} : { minimum: shape.minimum }),
+		...(shape.maximum === undefined ? {} : { maximum: shape.maximum }),
 		...(pattern ? { pattern } : {}),
 		...(shape.codes && shape.type !== 'list' ? { enum: shape.codes } : {})
 	};

@@ -30,9 +30,16 @@ function unknownFaults(expected: readonly string[], found: readonly string[]): H
 		}));
 }
 
+/** Whether a header stands for the second time; with a set, since a broken file can have a hundred thousand. */
+function isRepeated(found: readonly string[]): readonly boolean[] {
+	const seen = new Set<string>();
+	return found.map((header) => seen.size === seen.add(header).size);
+}
+
 function duplicateFaults(found: readonly string[]): HeaderFault[] {
+	const repeated = isRepeated(found);
 	return found
-		.filter((header, index) => found.indexOf(header) !== index)
+		.filter((_, index) => repeated[index])
 		.map((header) => ({
 			column: '',
 			value: header,
@@ -43,7 +50,7 @@ function duplicateFaults(found: readonly string[]): HeaderFault[] {
 
 /** The order of the columns is part of the format: the data package promises it to every reader. */
 function orderFaults(expected: readonly string[], found: readonly string[]): HeaderFault[] {
-	const known = found.filter((header, index) => expected.includes(header) && found.indexOf(header) === index);
+	const known = [...new Set(found)].filter((header) => expected.includes(header));
 	const ordered = expected.filter((header) => known.includes(header));
 	const column = known.find((header, index) => header !== ordered[index]);
 	if (column === undefined) return [];

@@ -2,6 +2,14 @@ import type { Fault } from '#lib/data/cells.ts';
 import { characterFaults } from '#lib/data/characters.ts';
 import type { Column } from '#lib/data/columns.ts';
 import { type CsvCell, type CsvRow, parseCsv } from '#lib/data/csv.ts';
+import {
+	checkEnd,
+	checkLength,
+	checkStart,
+	checkWidth,
+	fileProblem,
+	withoutMark
+} from '#lib/data/file-structure.ts';
 import { checkHeader, hasOtherDelimiter } from '#lib/data/header.ts';
 import type { Problem } from '#lib/data/problems.ts';
 import { type Table, fieldName, headersOf } from '#lib/data/table.ts';
@@ -21,37 +29,6 @@ export interface ParsedTable<Row> {
 	/** False when rows or columns could not be told apart: then nobody can say which keys it holds. */
 	readonly isWhole: boolean;
 	readonly problems: readonly Problem[];
-}
-
-const ENDS_IN_CR = /^[^\n]*\r/;
-
-function fileProblem(file: string, line: number, reason: string, fix: string): Problem {
-	return { file, line, column: '', value: null, reason, fix };
-}
-
-function checkStart(file: string, text: string): Problem[] {
-	const problems: Problem[] = [];
-	if (text.startsWith('\uFEFF')) {
-		problems.push(
-			fileProblem(file, 1, 'starts with a byte order mark', 'save the file as UTF-8 without BOM')
-		);
-	}
-	if (ENDS_IN_CR.test(text)) {
-		problems.push(
-			fileProblem(file, 1, 'ends its lines with CR', 'save the file with LF (Unix) line endings')
-		);
-	}
-	return problems;
-}
-
-function checkWidth(file: string, header: CsvRow, row: CsvRow): Problem[] {
-	const [found, expected] = [row.cells.length, header.cells.length];
-	if (found === expected) return [];
-	if (found === 1 && row.cells[0]?.text === '') {
-		return [fileProblem(file, row.line, 'is an empty line', 'delete it')];
-	}
-	const fix = 'put one comma between cells and quote a cell that contains a comma';
-	return [fileProblem(file, row.line, `has ${found} cells where the header has ${expected}`, fix)];
 }
 
 function emptyFault(column: Column<unknown>): Fault {
@@ -82,29 +59,40 @@ function parseCell(file: string, header: string, column: Column<unknown>, cell: 
 	return parsed.ok ? { value: parsed.value, problems } : { problems };
 }
 
+/** A column of the file that the table knows, with its place in every row. */
+interface PlacedColumn {
+	readonly name: string;
+	readonly field: string;
+	readonly index: number;
+	readonly column: Column<unknown>;
+}
+
+/** The known columns of a header, each once. Own ones only: an object also answers to `constructor`. */
+function placedColumns(table: Table, header: CsvRow): readonly PlacedColumn[] {
+	const names = header.cells.map(({ text }) => text);
+	return Object.entries<Column<unknown>>(table.columns).flatMap(([name, column]) => {
+		const index = names.indexOf(name);
+		return index < 0 ? [] : { name, field: fieldName(name), index, column };
+	});
+}
+
 function parseRow(
-	table: Table,
-	header: CsvRow,
+	file: string,
+	columns: readonly PlacedColumn[],
 	row: CsvRow
-): { row: LocatedRow<unknown>; problems: Problem[] } {
+): { row: LocatedRow<unknown>; problems: readonly Problem[] } {
 	const values: Record<string, unknown> = {};
 	const cells = new Map<string, CsvCell>();
 	const problems: Problem[] = [];
-	header.cells.forEach(({ text: name }, index) => {
-		const [column, cell] = [table.columns[name], row.cells[index]];
-		if (!column || !cell || cells.has(name)) return;
-		const parsed = parseCell(table.file, name, column, cell);
+	for (const { name, field, index, column } of columns) {
+		const cell = row.cells[index];
+		if (!cell) continue;
+		const parsed = parseCell(file, name, column, cell);
 		cells.set(name, cell);
 		problems.push(...parsed.problems);
-		if ('value' in parsed) values[fieldName(name)] = parsed.value;
-	});
+		if ('value' in parsed) values[field] = parsed.value;
+	}
 	return { row: { line: row.line, values, cells }, problems };
-}
-
-/** Puts right what has been reported for the whole file, so that it is not reported again for every row. */
-function withoutMark(text: string): string {
-	const unmarked = text.replace(/^\uFEFF/, '');
-	return ENDS_IN_CR.test(text) ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
 }
 
 function unreadable(file: string, problems: readonly Problem[]): ParsedTable<unknown> {
@@ -119,6 +107,8 @@ export function missingTable(file: string): ParsedTable<unknown> {
 /** Reads a file after its table: every row that can be told apart, and every problem of its cells. */
 export function parseTable(table: Table, text: string): ParsedTable<unknown> {
 	const { file } = table;
+	const tooLong = checkLength(file, text);
+	if (tooLong.length > 0) return unreadable(file, tooLong);
 	const start = checkStart(file, text);
 	const csv = parseCsv(file, withoutMark(text));
 	const { header } = csv;
@@ -126,12 +116,17 @@ export function parseTable(table: Table, text: string): ParsedTable<unknown> {
 		const empty = fileProblem(file, 0, 'is empty', 'put the header and the rows back');
 		return unreadable(file, [...start, ...(csv.problems.length > 0 ? csv.problems : [empty])]);
 	}
-	const structure = [...csv.problems, ...checkHeader(file, headersOf(table), header)];
-	if (hasOtherDelimiter(header)) return unreadable(file, [...start, ...structure]);
-	structure.push(...csv.rows.flatMap((row) => checkWidth(file, header, row)));
+	const ofHeader = [...csv.problems, ...checkHeader(file, headersOf(table), header)];
+	if (hasOtherDelimiter(header)) return unreadable(file, [...start, ...ofHeader]);
+	const structure = [
+		...ofHeader,
+		...csv.rows.flatMap((row) => checkWidth(file, header, row)),
+		...checkEnd(file, text)
+	];
+	const columns = placedColumns(table, header);
 	const parsed = csv.rows
 		.filter((row) => row.cells.length === header.cells.length)
-		.map((row) => parseRow(table, header, row));
+		.map((row) => parseRow(file, columns, row));
 	return {
 		file,
 		rows: parsed.map(({ row }) => row),

@@ -16,8 +16,13 @@ export interface Problem {
 
 const LONGEST_VALUE = 60;
 
-// What a terminal or a log would hide, reorder or swallow: C0, C1, soft hyphen, zero-width, bidi, BOM, U+FFFD.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/gu;
+// What a terminal or a log would hide, reorder or swallow: C0, C1, soft hyphen, zero-width, bidi, BOM, fillers, spaces that
+// only look plain, halves of pairs, private characters, U+FFFD.
+const UNPRINTABLE =
+	/(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFD]/gu;
+
+/** Most problems that are written out: past them, one cause has many of them. */
+const MOST_WRITTEN = 1000;
 
 function escapeCharacter(character: string): string {
 	if (character === '\n') return '\\n';
@@ -44,6 +49,13 @@ export function formatProblem(problem: Problem): string {
 function compare<Key extends string | number>(a: Key, b: Key): number {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
+}
+
+/** The problems, one a line; of very many the first thousand, and how many more there are. */
+export function formatProblems(problems: readonly Problem[]): string {
+	const lines = problems.slice(0, MOST_WRITTEN).map(formatProblem);
+	const more = problems.length - lines.length;
+	return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
 
 /** The problems by file, line and column, whatever order the checks found them in. */

@@ -1,6 +1,6 @@
 import { type ParsedTables, checkTables } from '#lib/data/checks.ts';
 import { missingTable, parseTable } from '#lib/data/parse-table.ts';
-import { type Problem, formatProblem, sortProblems } from '#lib/data/problems.ts';
+import { type Problem, formatProblems, sortProblems } from '#lib/data/problems.ts';
 import type { Tables } from '#lib/data/rows.ts';
 import { SCHEMA, TABLE_NAMES, type TableName } from '#lib/data/schema.ts';
 
@@ -12,13 +12,13 @@ export type ParseResult =
 	| { readonly tables: Tables; readonly problems: readonly [] }
 	| { readonly tables: null; readonly problems: readonly Problem[] };
 
-/** The data cannot be used: carries every problem, and its message lists them one a line. */
+/** The data cannot be used: carries every problem, and its message lists them one a line, of very many the first thousand. */
 export class DataError extends Error {
 	override readonly name = 'DataError';
 	readonly problems: readonly Problem[];
 
 	constructor(problems: readonly Problem[]) {
-		super(problems.map(formatProblem).join('\n'));
+		super(formatProblems(problems));
 		this.problems = problems;
 	}
 }

@@ -21,6 +21,7 @@ export interface FieldShape {
 	/** A regular expression for the whole cell; for a list, for each item. */
 	readonly pattern?: string;
 	readonly minimum?: number;
+	readonly maximum?: number;
 	/** Set for dates: known to the day, or as precise as the source. */
 	readonly precision?: 'day' | 'partial';
 	/** The set that the codes belong to, for a list those of its items: it begins the keys of their words. */

@@ -43,3 +43,21 @@ export const countryCountCell: CellType<CountryCount> = {
 	},
 	write: ({ country, count }) => `${country}:${count}`
 };
+
+/** A number of rows of one table. */
+export interface TableCount {
+	readonly table: string;
+	readonly count: number;
+}
+
+/** A table and the number of its rows, `people:167`; whether there is such a table is a question for all files together. */
+export const tableCountCell: CellType<TableCount> = {
+	shape: { type: 'string', pattern: '^[a-z]+:(0|[1-9][0-9]*)$' },
+	parse(cell) {
+		const [, table, digits] = /^([a-z]+):(0|[1-9]\d{0,8})$/.exec(cell) ?? [];
+		return table === undefined
+			? refuse('is not a table with a number', 'write them as people:167;arrests:152')
+			: accept({ table, count: Number(digits) });
+	},
+	write: ({ table, count }) => `${table}:${count}`
+};

@@ -1,15 +1,14 @@
-import { type CellType, accept, refuse } from '#lib/data/cells/cell-type.ts';
+import { type CellType, type FieldShape, accept, refuse } from '#lib/data/cells/cell-type.ts';
 
-function numberCell(
-	type: 'integer' | 'number',
-	pattern: RegExp,
-	name: string,
-	fix: string
-): CellType<number> {
+type Bounds = Pick<FieldShape, 'type'> & { readonly maximum: number };
+
+function numberCell({ type, maximum }: Bounds, pattern: RegExp, name: string, fix: string): CellType<number> {
 	return {
-		shape: { type, minimum: 0 },
+		shape: { type, minimum: 0, maximum },
 		parse(cell) {
 			if (/^-\d/.test(cell)) return refuse('is negative', 'write zero or more; leave it empty if unknown');
+			if (Number(cell) > maximum && pattern.test(cell))
+				return refuse('is too large', `write at most ${maximum}`);
 			// Only the one spelling that JavaScript writes back: "007" and "6.0" would change on the way.
 			return pattern.test(cell) && String(Number(cell)) === cell
 				? accept(Number(cell))
@@ -19,17 +18,17 @@ function numberCell(
 	};
 }
 
-/** A count: zero or more, no separators. */
+/** A count: zero or more, no separators. Nothing in a country of nine million people is counted by tens of millions. */
 export const countCell = numberCell(
-	'integer',
+	{ type: 'integer', maximum: 9_999_999 },
 	/^\d+$/,
 	'a whole number',
 	'write digits only, without spaces, commas or words'
 );
 
-/** An amount that may have decimals, zero or more. */
+/** A term in years that may have decimals, zero or more, and no longer than a life. */
 export const amountCell = numberCell(
-	'number',
+	{ type: 'number', maximum: 100 },
 	/^\d+(\.\d+)?$/,
 	'a number',
 	'write digits, with a point before decimals: 6 or 6.5'

@@ -1,4 +1,6 @@
-import { type CellType, accept, refuse } from '#lib/data/cells/cell-type.ts';
+import { type CellType, type Parsed, accept, refuse } from '#lib/data/cells/cell-type.ts';
+import { codePoint } from '#lib/data/code-point.ts';
+import { startsFormula } from '#lib/data/formula.ts';
 
 function patternCell(pattern: RegExp, reason: string, fix: string): CellType<string> {
 	return {
@@ -8,33 +10,66 @@ function patternCell(pattern: RegExp, reason: string, fix: string): CellType<str
 	};
 }
 
+/** Text that opens in a spreadsheet as what it is. */
+const acceptText = (cell: string): Parsed<string> =>
+	startsFormula(cell)
+		? refuse('starts as a formula of a spreadsheet', 'begin with a letter, a digit or a quotation mark')
+		: accept(cell);
+
 /** Words for readers. A bare number among words has usually slipped in from the column beside. */
 export const wordsCell: CellType<string> = {
 	shape: { type: 'string' },
 	parse: (cell) =>
 		/^[+-]?[\d.,\s]+$/.test(cell)
 			? refuse('is a number where words belong', 'write words, or move the number to its own column')
-			: accept(cell),
+			: acceptText(cell),
 	write: (value) => value
 };
+
+const STRANGE_LETTERS = { Latin: /(?!\p{sc=Latin})\p{L}/u, Cyrillic: /(?!\p{sc=Cyrillic})\p{L}/u };
+
+/** A name in one alphabet: a letter of another only looks right, and then nobody finds the name. */
+export const nameCell = (alphabet: keyof typeof STRANGE_LETTERS): CellType<string> => ({
+	...wordsCell,
+	parse(cell) {
+		const [strange] = STRANGE_LETTERS[alphabet].exec(cell) ?? [];
+		if (strange === undefined) return wordsCell.parse(cell);
+		return refuse(`has “${strange}” (${codePoint(strange)})`, `write the name in ${alphabet} letters`);
+	}
+});
 
 /** Any text, a sentence that is but a number too. */
 export const textCell: CellType<string> = {
 	shape: { type: 'string' },
-	parse: (cell) => accept(cell),
+	parse: acceptText,
 	write: (value) => value
 };
 
-/** A stable id: lower-case words joined by hyphens. */
-export const idCell = patternCell(
+const anyId = patternCell(
 	/^[a-z0-9]+(-[a-z0-9]+)*$/,
 	'is not an id',
 	'write lower-case Latin letters, digits and single hyphens'
 );
 
-/** An address on the web. */
+/** An id becomes the name of a file, and no disk takes much longer ones. */
+const LONGEST_ID = 100;
+
+/** A stable id: lower-case words joined by hyphens. */
+export const idCell: CellType<string> = {
+	...anyId,
+	parse: (cell) =>
+		cell.length > LONGEST_ID
+			? refuse('is too long for an id', `write at most ${LONGEST_ID} characters`)
+			: anyId.parse(cell)
+};
+
+/** An address on the web: a named host, nobody's password, nothing that runs. */
 export const urlCell: CellType<string> = {
-	...patternCell(/^https?:\/\/[^\s"<>]+$/, 'is not a web address', 'write it in full, from https:// on'),
+	...patternCell(
+		/^https?:\/\/([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](:[1-9][0-9]{0,4})?([/?#][^\s"<>\\]*)?$/,
+		'is not a web address',
+		'write it in full, from https:// on, with the host in lower-case letters'
+	),
 	shape: { type: 'string', format: 'uri' }
 };
 

@@ -1,4 +1,4 @@
-import { dateCell, idCell, languageCell, listCell, wordsCell } from '#lib/data/cells.ts';
+import { dateCell, idCell, languageCell, listCell, nameCell, wordsCell } from '#lib/data/cells.ts';
 import {
 	type Column,
 	column,
@@ -17,14 +17,18 @@ export const personId: Column<string> = refersTo(
 
 /** The spellings of a person's name. */
 export const names = {
-	name_en: column(wordsCell, 'Name in English', 'The name in Latin letters, spelled after the Belarusian.'),
+	name_en: column(
+		nameCell('Latin'),
+		'Name in English',
+		'The name in Latin letters, spelled after the Belarusian.'
+	),
 	name_be: column(
-		wordsCell,
+		nameCell('Cyrillic'),
 		'Name in Belarusian',
 		'The name as found in Belarusian sources, or the usual spelling where names_spelled_here says so.'
 	),
 	name_ru: column(
-		wordsCell,
+		nameCell('Cyrillic'),
 		'Name in Russian',
 		'The name as found in Russian sources, or the usual spelling where names_spelled_here says so.'
 	),
