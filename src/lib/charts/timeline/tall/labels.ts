@@ -10,17 +10,26 @@ import type { RowLabel } from '../label-rows.ts';
 import { momentWords } from '../moment-words.ts';
 import { inLane, largeWaves, type Selection } from '../selection.ts';
 import type { TimelineWave } from '../series.ts';
+import { momentSubject, waveSubject } from '../subjects.ts';
 
 /** Everything that is named, by date. */
 export function tallLabels(selection: Selection, env: ChartEnv): RowLabel[] {
 	const sentences = inLane(selection, 'sentences');
 	const { longest } = selection;
 	const labels = [
-		...selection.moments.map((moment) => ({ date: moment.date, words: momentWords(moment, env) })),
+		...selection.moments.map((moment) => ({
+			date: moment.date,
+			words: momentWords(moment, env),
+			subject: momentSubject(moment)
+		})),
 		...sentences
 			.filter((event) => isNamed(event, longest))
 			.map((event) => ({ date: event.date, words: verdictWords(event, event === longest, env) })),
-		...largeWaves(selection).map((wave) => ({ date: wave.date, words: waveWords(wave, env) })),
+		...largeWaves(selection).map((wave) => ({
+			date: wave.date,
+			words: waveWords(wave, env),
+			subject: waveSubject(wave)
+		})),
 		...returnedToCustody(inLane(selection, 'releases')).map((event) => ({
 			date: event.date,
 			words: returnedWords([event], env)
