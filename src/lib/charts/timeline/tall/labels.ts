@@ -1,4 +1,4 @@
-import { lastDay, monthOf } from '#lib/data/partial-date.ts';
+import { lastDay } from '#lib/data/partial-date.ts';
 import { termInWords } from '#lib/i18n/terms.ts';
 import { TWO_CASES } from '#lib/stats/featured-people.ts';
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
@@ -11,6 +11,7 @@ import { momentWords } from '../moment-words.ts';
 import { inLane, largeWaves, type Selection } from '../selection.ts';
 import type { TimelineWave } from '../series.ts';
 import { momentSubject, waveSubject } from '../subjects.ts';
+import type { Step } from './steps.ts';
 
 /** Everything that is named, by date. */
 export function tallLabels(selection: Selection, env: ChartEnv): RowLabel[] {
@@ -59,6 +60,6 @@ function waveWords(wave: TimelineWave, { t, format }: ChartEnv): string {
 			});
 }
 
-/** Labels that stand under a month. */
-export const labelsOf = (month: string, labels: readonly RowLabel[]): RowLabel[] =>
-	labels.filter(({ date }) => (monthOf(date) ?? lastDay(date).slice(0, 7)) === month);
+/** Labels that stand under a step: under the last one that their date can mean. */
+export const labelsOf = ({ from, to }: Step, labels: readonly RowLabel[]): RowLabel[] =>
+	labels.filter(({ date }) => lastDay(date) >= from && lastDay(date) <= to);
