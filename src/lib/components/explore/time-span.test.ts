@@ -4,6 +4,7 @@ import { realTables } from '../../../../tests/charts/real.ts';
 import {
 	isIdle,
 	moved,
+	spanOfFilters,
 	spanFromQuery,
 	wholeSpan,
 	withSpan,
@@ -40,6 +41,16 @@ describe('a stretch of time', () => {
 		expect(isIdle(deep, whole, 'later')).toBe(true);
 		expect(isIdle(whole, whole, 'out')).toBe(true);
 		expect(isIdle(whole, whole, 'in')).toBe(false);
+	});
+
+	it('is what the period of filters covers of the whole', () => {
+		expect(spanOfFilters({ from: '2023-01', to: '2023-02' }, whole)).toEqual({
+			from: '2023-01-01',
+			to: '2023-02-28'
+		});
+		expect(spanOfFilters({ from: '2023-01', to: null }, whole)).toEqual({ from: '2023-01-01', to: whole.to });
+		expect(spanOfFilters({ from: null, to: null }, whole)).toEqual(whole);
+		expect(spanOfFilters({ from: '2026-05', to: '2026-06' }, whole)).toEqual(whole);
 	});
 
 	test.each([

@@ -1,5 +1,13 @@
-import { parsePartialDate, precisionOf, toUtc, type IsoDay } from '#lib/data/partial-date.ts';
+import {
+	firstDay,
+	lastDay,
+	parsePartialDate,
+	precisionOf,
+	toUtc,
+	type IsoDay
+} from '#lib/data/partial-date.ts';
 import type { Tables } from '#lib/data/tables.ts';
+import type { Filters } from '#lib/stats/filters.ts';
 import { withKeys } from './own-keys.ts';
 
 /** A stretch of days, both ends included. */
@@ -28,6 +36,15 @@ export function wholeSpan(tables: Tables): TimeSpan {
 	const asOf = tables.dataset[0]?.asOf ?? '';
 	const first = dates.reduce((least, date) => (date < least ? date : least), asOf).slice(0, 7);
 	return { from: `${first}-01`, to: asOf };
+}
+
+/** The stretch that the period of filters covers within the whole, which it is where they choose none. */
+export function spanOfFilters({ from, to }: Pick<Filters, 'from' | 'to'>, whole: TimeSpan): TimeSpan {
+	const [first, last] = [firstDay(from ?? whole.from), lastDay(to ?? whole.to)];
+	return {
+		from: first > whole.from && first <= whole.to ? first : whole.from,
+		to: last < whole.to && last >= whole.from ? last : whole.to
+	};
 }
 
 /** The stretch after a move; `at` is the place that stays where it is, 0 at the left end and 1 at the right. */

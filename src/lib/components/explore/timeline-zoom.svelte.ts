@@ -1,19 +1,17 @@
 import { pushState, replaceState } from '$app/navigation';
-import { DEFAULTS, type TimelineOptions } from '#lib/charts/timeline/options.ts';
+import { DEFAULTS, MORE_CONTEXT, type TimelineOptions } from '#lib/charts/timeline/options.ts';
 import type { Explorer } from '#lib/state/explorer/explorer.svelte.ts';
 import {
 	holdsSpan,
 	isSame,
 	moved,
 	spanFromQuery,
+	spanOfFilters,
 	withSpan,
 	wholeSpan,
 	type TimeSpan,
 	type ZoomMove
 } from './time-span.ts';
-
-/** How much further context a closer look names. */
-const MORE_CONTEXT = 6;
 
 /** Time after the last turn of a wheel, ms, before the address follows. */
 const PAUSE = 300;
@@ -38,6 +36,11 @@ export class TimelineZoom {
 		const tables = this.#explorer.engine?.tables;
 		return tables ? wholeSpan(tables) : null;
 	});
+
+	/** The stretch that is drawn: as zoomed to, else the period of the filters, else the whole. */
+	readonly shown = $derived.by(
+		() => this.span ?? (this.whole && spanOfFilters(this.#explorer.filters, this.whole))
+	);
 
 	/** What the figure is asked for; undefined for the whole. */
 	readonly options = $derived.by((): TimelineOptions | undefined =>
@@ -75,7 +78,7 @@ export class TimelineZoom {
 	async move(move: ZoomMove, at?: number, how: 'push' | 'replace' = 'push'): Promise<void> {
 		if (this.whole === null || this.span === null) await this.load();
 		if (this.whole === null) return;
-		const next = moved(this.span ?? this.whole, this.whole, move, at);
+		const next = moved(this.shown ?? this.whole, this.whole, move, at);
 		this.span = isSame(next, this.whole) ? null : next;
 		this.isRepaired = false;
 		clearTimeout(this.#waiting);

@@ -25,7 +25,10 @@ export function tallLabels(selection: Selection, env: ChartEnv): RowLabel[] {
 		})),
 		...sentences
 			.filter((event) => isNamed(event, longest))
-			.map((event) => ({ date: event.date, words: verdictWords(event, event === longest, env) })),
+			.map((event) => ({
+				date: event.date,
+				words: verdictWords(event, event === longest && !selection.isFiltered, env)
+			})),
 		...largeWaves(selection).map((wave) => ({
 			date: wave.date,
 			words: waveWords(wave, env),

@@ -1,5 +1,6 @@
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import type { ChartModel, Mark } from '#lib/charts/model.ts';
+import { emptyLanesMarks } from '../empty-lanes.ts';
 import { keyMarks, laneKey } from '../key.ts';
 import { labelMarks, labelsHeight } from '../label-rows.ts';
 import { inLane, type Selection } from '../selection.ts';
@@ -20,12 +21,11 @@ const KEY_GAP = 12;
 /** Time runs down the page; the lanes are columns, every month, or in a closer look every week or day, is equally high. */
 export function layoutTall(selection: Selection, env: ChartEnv): ChartModel {
 	const frame = tallFrame(selection.lanes, env);
-	const key = keyMarks(
-		laneKey(selection, 'across', env),
-		{ left: frame.left, right: frame.right, top: 0 },
-		env
-	);
-	const headTop = key.height > 0 ? key.height + KEY_GAP : 0;
+	const { left, right } = frame;
+	const empty = emptyLanesMarks(selection, { left, right, top: 0 }, env);
+	const key = keyMarks(laneKey(selection, 'across', env), { left, right, top: empty.height }, env);
+	const words = empty.height + key.height;
+	const headTop = words > 0 ? words + KEY_GAP : 0;
 	const labels = tallLabels(selection, env);
 	const steps = stepsOf(selection.period);
 	const heads = headsOf(steps);
@@ -38,13 +38,14 @@ export function layoutTall(selection: Selection, env: ChartEnv): ChartModel {
 	);
 	const last = strips.at(-1);
 	const foot = last ? bottomOf(last) + labelsHeight(labelsOf(last, labels), frame, env) : headTop;
-	const words = countWords(heads, selection, frame, env);
+	const countsOf = countWords(heads, selection, frame, env);
 	const marks: Mark[] = [
+		...empty.marks,
 		...key.marks,
 		...headMarks(selection, frame, headTop, env),
 		...strips.flatMap((strip) => {
 			const head = headAt(strip, heads);
-			return head ? headRow(head, strip, selection, frame, words, env) : [];
+			return head ? headRow(head, strip, selection, frame, countsOf, env) : [];
 		}),
 		...stepNames(strips, steps.size, frame, env),
 		...frame.columns.flatMap((column) => columnMarks(selection, column, strips)),

@@ -3,8 +3,7 @@ import type { Box } from '#lib/charts/parts/boxes.ts';
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import { dateSpan } from '#lib/charts/parts/time-scale.ts';
 import { TWO_CASES } from '#lib/stats/featured-people.ts';
-import type { SentenceEvent } from '../events.ts';
-import type { NamedMoment } from '../selection.ts';
+import type { NamedMoment, Selection } from '../selection.ts';
 import type { TimelineWave } from '../series.ts';
 import { LEADER_GAP, type CalloutRequest } from './callouts.ts';
 import { columnBox, type DotColumn } from './dots.ts';
@@ -45,13 +44,13 @@ const middleOf = (date: PartialDate, { time }: WideFrame): number => {
 /** Labels of the two cases and of the longest term, at their strokes. */
 export const verdictRequests = (
 	strokes: readonly PlacedStroke[],
-	longest: SentenceEvent | null,
+	{ longest, isFiltered }: Pick<Selection, 'longest' | 'isFiltered'>,
 	env: ChartEnv
 ): CalloutRequest<Label>[] =>
 	strokes.flatMap(({ event, x, height }) => {
 		const isNamed = TWO_CASES.some((id) => id === event.personId) || event === longest;
 		if (height === null || !isNamed) return [];
-		const lines = verdictLines(event, event === longest, env);
+		const lines = verdictLines(event, event === longest && !isFiltered, env);
 		return [{ item: { lines }, x, target: -height - CLEARANCE, ...sizeOf(lines, env) }];
 	});
 
