@@ -19,6 +19,9 @@ export interface TimelineOptions {
 	isFiltered?: boolean;
 }
 
+/** From this width on, px, time runs to the right; below, down the page. */
+export const WIDE_FROM = 640;
+
 /** How much further context a closer look names. */
 export const MORE_CONTEXT = 6;
 

@@ -64,6 +64,20 @@ export function moved(span: TimeSpan, whole: TimeSpan, move: ZoomMove, at = 0.5)
 	}
 }
 
+/** Two fingers on the time axis: how far they have spread, 1 is not at all, and where between its ends their middle was and is. */
+export interface Pinch {
+	ratio: number;
+	from: number;
+	to: number;
+}
+
+/** The stretch under two fingers: the time that was between them stays between them. */
+export function pinched(start: TimeSpan, whole: TimeSpan, { ratio, from, to }: Pinch): TimeSpan {
+	const length = lengthOf(start);
+	const days = Math.max(length / ratio, Math.min(SHORTEST, length));
+	return fitted(numberOf(start.from) + length * from - days * to, days, whole);
+}
+
 /** Whether a move would change nothing. */
 export const isIdle = (span: TimeSpan, whole: TimeSpan, move: ZoomMove): boolean =>
 	isSame(moved(span, whole, move), span);

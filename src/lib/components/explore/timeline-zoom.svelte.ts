@@ -5,10 +5,12 @@ import {
 	holdsSpan,
 	isSame,
 	moved,
+	pinched,
 	spanFromQuery,
 	spanOfFilters,
 	withSpan,
 	wholeSpan,
+	type Pinch,
 	type TimeSpan,
 	type ZoomMove
 } from './time-span.ts';
@@ -79,11 +81,27 @@ export class TimelineZoom {
 		if (this.whole === null || this.span === null) await this.load();
 		if (this.whole === null) return;
 		const next = moved(this.shown ?? this.whole, this.whole, move, at);
-		this.span = isSame(next, this.whole) ? null : next;
-		this.isRepaired = false;
+		if (how === 'replace') return this.#follow(next);
 		clearTimeout(this.#waiting);
-		if (how === 'push') this.#write(pushState);
-		else this.#waiting = setTimeout(() => this.#write(replaceState), PAUSE);
+		this.#set(next);
+		this.#write(pushState);
+	}
+
+	/** The stretch follows two fingers, from the one that was shown when they came down. */
+	pinch(start: TimeSpan, pinch: Pinch): void {
+		if (this.whole !== null) this.#follow(pinched(start, this.whole, pinch));
+	}
+
+	/** A small step among many: the address follows after the last of them. */
+	#follow(next: TimeSpan): void {
+		this.#set(next);
+		clearTimeout(this.#waiting);
+		this.#waiting = setTimeout(() => this.#write(replaceState), PAUSE);
+	}
+
+	#set(next: TimeSpan): void {
+		this.span = this.whole !== null && isSame(next, this.whole) ? null : next;
+		this.isRepaired = false;
 	}
 
 	/** The page is left: nothing of it may change the next one. */
