@@ -178,3 +178,23 @@ test('a header sorts the rows up, down and back', async ({ page }) => {
 	await expect(header).toHaveAttribute('aria-sort', 'none');
 	expect(await rows.allInnerTexts()).toEqual(before);
 });
+
+test('a moment of context has a card with its day and its sources, for mouse and keys', async ({ page }) => {
+	await openApp(page, '/charts/timeline/?zoom=2021-02-01~2021-06-30');
+	await expect(page.locator('#timeline .drawings')).toContainText('TUT.BY');
+	const label = page.locator('#timeline .drawings text', { hasText: 'TUT.BY' }).first();
+	const card = cardOf(page, 'timeline');
+	await label.hover({ force: true });
+	await expect(card).toContainText('TUT.BY raided and blocked');
+	await expect(card).toContainText('18 May 2021');
+	expect(await card.getByRole('link').count()).toBeGreaterThan(0);
+	await isOnScreen(page, card);
+
+	await page.keyboard.press('Escape');
+	const layer = await enter(page, 'timeline');
+	const spoken = layer.locator('[aria-live=polite]');
+	await page.keyboard.press('Home');
+	for (let step = 0; step < 90 && !(await spoken.innerText()).includes('TUT.BY'); step++)
+		await page.keyboard.press('ArrowRight');
+	await expect(spoken).toContainText(/TUT\.BY raided and blocked\. 18 May 2021\./);
+});

@@ -1,6 +1,7 @@
 import type { IsoDay } from '#lib/data/partial-date.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import type { Words } from '#lib/i18n/words.ts';
+import type { Filters } from '#lib/stats/filters.ts';
 import type { MeasureText } from '#lib/text/measure.ts';
 import type { ChartModel, ChartTable, ChartText } from './model.ts';
 
@@ -39,6 +40,8 @@ export interface ChartDefinition<Series extends SeriesBase, Options> {
 	 * shows published counts, which nobody can filter.
 	 */
 	filteredBy?: 'events' | 'people';
+	/** The options under a reader’s filters, where these change more than the rows: a period that is drawn as such. */
+	underFilters?(options: Options, filters: Filters): Options;
 	/** Aggregated from the tables: what any option may need, no pixels, no words. Must survive JSON. */
 	series(tables: Tables): Series;
 	/**

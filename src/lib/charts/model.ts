@@ -1,10 +1,22 @@
 import type { FaceName } from '#lib/theme/faces.ts';
 import type { ColorName } from '#lib/theme/tokens.ts';
 
+/** What a label names that is no row of the table: a moment of context, or a release of many. */
+export interface MarkSubject {
+	/** Id of its card: `context/2020-08-09`, `wave/2025-12-potash-deal`. */
+	id: string;
+	/** First part of the ids of the rows among which it is read. */
+	lane: string;
+	/** Where it belongs along the time axis, px, where that is not the middle of its words. */
+	x?: number;
+}
+
 /** What every mark may carry. */
 interface MarkBase {
 	/** Links a mark to its table row: the `id` of a {@link TableRow}. Renderers do not spell it: it would double a page. */
 	id?: string;
+	/** What a label names beside the rows of the table; not spelled either. */
+	about?: MarkSubject;
 	/** Set on text that stands on a filled shape instead of the paper. */
 	onFill?: boolean;
 }

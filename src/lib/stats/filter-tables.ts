@@ -10,6 +10,8 @@ export interface FilteredTables {
 	ofEvents: Tables;
 	/** The people who remain with all their events, whole lives: a status or a life line without them would be wrong. */
 	ofPeople: Tables;
+	/** What was chosen. */
+	filters: Filters;
 	/** How many events remain, undated ones among them. */
 	events: number;
 	/** How many of these have no date. */
@@ -23,12 +25,12 @@ export interface FilteredTables {
  * are chosen, whoever has no event left drops out.
  */
 export function filterTables(tables: Tables, filters: Filters, matchesName: MatchesName): FilteredTables {
-	if (!isFiltered(filters)) return withCounts(tables, tables);
+	if (!isFiltered(filters)) return withCounts(tables, tables, filters);
 	const passing = peoplePassing(tables, filters, matchesName);
 	const events = eventsPassing(eventIndex(tables), filters, passing);
 	const remaining = choosesEvents(filters) ? ownersOf(events, tables.people.length) : passing;
 	const ofPeople = wholeLives(tables, remaining);
-	return withCounts({ ...ofPeople, ...rowsOf(events) }, ofPeople);
+	return withCounts({ ...ofPeople, ...rowsOf(events) }, ofPeople, filters);
 }
 
 const wholeLives = (tables: Tables, marks: Marks): Tables => ({
@@ -37,13 +39,14 @@ const wholeLives = (tables: Tables, marks: Marks): Tables => ({
 	...rowsOf(eventsPassing(eventIndex(tables), NO_FILTERS, marks))
 });
 
-function withCounts(ofEvents: Tables, ofPeople: Tables): FilteredTables {
+function withCounts(ofEvents: Tables, ofPeople: Tables, filters: Filters): FilteredTables {
 	const tables = [ofEvents.arrests, ofEvents.sentences, ofEvents.releases];
 	const sum = (count: (rows: readonly { date: string | null }[]) => number): number =>
 		tables.reduce((total, rows) => total + count(rows), 0);
 	return {
 		ofEvents,
 		ofPeople,
+		filters,
 		events: sum((rows) => rows.length),
 		undated: sum((rows) => rows.filter(({ date }) => date === null).length),
 		people: ofPeople.people.length

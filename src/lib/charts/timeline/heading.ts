@@ -9,6 +9,7 @@ import type { TimelineWave } from './series.ts';
 /** The finding. Where the data do not bear one out, a heading that only names what is shown. */
 export function headingOf(selection: Selection, period: string, words: Words): string {
 	if (selection.dated.length === 0) return words.t('timeline.heading.empty');
+	if (selection.isFiltered) return countsHeading(selection, words);
 	if (selection.lanes.length > 1)
 		return words.t(isStoryTrue(selection) ? 'timeline.heading.story' : 'timeline.heading.plain');
 	switch (selection.lanes[0]) {
@@ -20,6 +21,15 @@ export function headingOf(selection: Selection, period: string, words: Words): s
 			return releasesHeading(selection, period, words);
 	}
 }
+
+/** What filters leave bears no finding about the whole: how much of what is drawn. */
+const countsHeading = (selection: Selection, { t, format }: Words): string =>
+	format.list(
+		selection.lanes.map((lane) => {
+			const count = inLane(selection, lane).length;
+			return t(`timeline.year.${lane}`, { count, events: format.number(count) });
+		})
+	);
 
 /** Arrests came first, sentences next, releases last; and every large release was part of a deal. */
 export function isStoryTrue(selection: Selection): boolean {

@@ -2,7 +2,7 @@ import { defineChart } from '../define-chart.ts';
 import { describeTimeline } from './describe.ts';
 import { eventInWords } from './events.ts';
 import { layoutTimeline } from './layout.ts';
-import { DEFAULTS, VIEWS } from './options.ts';
+import { DEFAULTS, underFilters, VIEWS } from './options.ts';
 import { timelineSeries } from './series.ts';
 import { timelineSourceIds } from './sources.ts';
 import { timelineTable } from './table.ts';
@@ -12,6 +12,7 @@ export default defineChart({
 	id: 'timeline',
 	filteredBy: 'events',
 	defaults: DEFAULTS,
+	underFilters,
 	views: VIEWS,
 	series: timelineSeries,
 	inWords: (series, words) => ({

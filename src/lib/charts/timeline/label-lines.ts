@@ -1,7 +1,7 @@
 import type { FaceName } from '#lib/theme/faces.ts';
 import type { ColorName } from '#lib/theme/tokens.ts';
 import type { MeasureText } from '#lib/text/measure.ts';
-import type { TextMark } from '../model.ts';
+import type { MarkSubject, TextMark } from '../model.ts';
 import { text } from '../parts/text.ts';
 
 /** Words in one style. */
@@ -14,6 +14,12 @@ export interface LinePart {
 
 /** One line of a label. */
 export type LabelLine = readonly LinePart[];
+
+/** A label, and what it is about where that has a card. */
+export interface Label {
+	lines: readonly LabelLine[];
+	subject?: MarkSubject | undefined;
+}
 
 /** Line height over font size. */
 const LEADING = 1.3;

@@ -1,12 +1,15 @@
 import type { PartialDate } from '#lib/data/partial-date.ts';
 import type { ChartEnv } from '../define-chart.ts';
-import type { Mark } from '../model.ts';
+import type { Mark, MarkSubject } from '../model.ts';
 import { text, TEXT_SIZE, wrapText } from '../parts/text.ts';
+import { aboutSubject } from './subjects.ts';
 
 /** A named moment as a line across the page. */
 export interface RowLabel {
 	date: PartialDate;
 	words: string;
+	/** What it is about, where that has a card. */
+	subject?: MarkSubject | undefined;
 }
 
 /** Ends of the line, px. */
@@ -54,7 +57,7 @@ export function labelMarks(labels: readonly RowLabel[], top: number, frame: Ends
 		};
 		y += height;
 		return [
-			band,
+			aboutSubject(band, label.subject),
 			text(env.format.shortDate(label.date), frame.left + INDENT, baseline, {
 				face: 'sansBold',
 				fill: 'ink'

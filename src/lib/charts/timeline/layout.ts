@@ -2,14 +2,11 @@ import type { ChartEnv } from '../define-chart.ts';
 import type { ChartModel } from '../model.ts';
 import { layoutList } from './list/layout-list.ts';
 import { layoutNothing } from '../parts/nothing.ts';
-import type { TimelineOptions } from './options.ts';
+import { WIDE_FROM, type TimelineOptions } from './options.ts';
 import { isListed, select } from './selection.ts';
 import type { TimelineSeries } from './series.ts';
 import { layoutTall } from './tall/layout-tall.ts';
 import { layoutWide } from './wide/layout-wide.ts';
-
-/** From this width on, time runs to the right; below, down the page. */
-const WIDE_FROM = 640;
 
 /** The marks: everybody named where a view is small enough, else the lanes. */
 export function layoutTimeline(series: TimelineSeries, options: TimelineOptions, env: ChartEnv): ChartModel {

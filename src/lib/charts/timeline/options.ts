@@ -1,4 +1,5 @@
 import type { PartialDate } from '#lib/data/partial-date.ts';
+import { isFiltered, type Filters } from '#lib/stats/filters.ts';
 import type { ChartView } from '../define-chart.ts';
 
 /** The three kinds of events, in the order of a case. */
@@ -14,10 +15,27 @@ export interface TimelineOptions {
 	to: PartialDate | null;
 	/** How many further moments of context may be named: those of a whole timeline are few, a closer look has room. */
 	moreContext?: number;
+	/** Whether the events are only those that a reader’s filters leave: then no word may speak of all of them. */
+	isFiltered?: boolean;
 }
+
+/** From this width on, px, time runs to the right; below, down the page. */
+export const WIDE_FROM = 640;
+
+/** How much further context a closer look names. */
+export const MORE_CONTEXT = 6;
 
 /** Everything. */
 export const DEFAULTS: TimelineOptions = { lanes: LANES, from: null, to: null };
+
+/** A period chosen by filters is drawn like one zoomed to, unless another one is asked for. */
+export function underFilters(options: TimelineOptions, filters: Filters): TimelineOptions {
+	if (!isFiltered(filters)) return options;
+	const { from, to } = filters;
+	const isWhole = options.from === null && options.to === null;
+	const isPeriod = isWhole && (from !== null || to !== null);
+	return { ...options, ...(isPeriod ? { from, to, moreContext: MORE_CONTEXT } : {}), isFiltered: true };
+}
 
 const view = (slug: string, lane: LaneName, period: PartialDate): ChartView<TimelineOptions> => ({
 	slug,

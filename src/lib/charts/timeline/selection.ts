@@ -26,6 +26,10 @@ export type NamedMoment =
 /** What the options leave of the series. */
 export interface Selection {
 	lanes: readonly LaneName[];
+	/** Lanes in which filters left nothing: words instead of a bare axis. */
+	emptyLanes: readonly LaneName[];
+	/** Whether the events are only those that filters leave. */
+	isFiltered: boolean;
 	period: Period;
 	/** Dated events within the period, by date. */
 	dated: readonly Dated[];
@@ -46,22 +50,39 @@ export function select(series: TimelineSeries, options: TimelineOptions): Select
 	const events = series.events.filter((event) => options.lanes.includes(event.lane));
 	const dated = events.filter(isDated).filter((event) => isWithin(event.date, options));
 	const isWhole = options.from === null && options.to === null;
-	const hasReleases = options.lanes.includes('releases');
+	const isFiltered = options.isFiltered ?? false;
+	const lanes = isFiltered ? lanesWith(dated, options.lanes) : options.lanes;
 	const period = periodOf(options, dated, series.asOf);
 	// Where a filter leaves late events only, the drawing begins with them, and what came before has no place in it.
 	const drawn = { ...options, ...period };
+	// A part of a group is not the group.
+	const groups = isFiltered ? [] : groupsAmong(dated);
 	return {
-		lanes: options.lanes,
+		lanes,
+		emptyLanes: options.lanes.filter((lane) => !lanes.includes(lane)),
+		isFiltered,
 		period,
 		dated,
 		undated: isWhole ? events.filter((event) => event.date === null) : [],
-		moments: [...contextIn(series, drawn), ...moreContextIn(series, drawn), ...groupsAmong(dated)].toSorted(
-			(a, b) => compareDates(a.date, b.date)
-		),
+		moments: [...contextIn(series, drawn), ...moreContextIn(series, drawn), ...groups]
+			.map((moment) => inDrawnLane(moment, lanes))
+			.toSorted((a, b) => compareDates(a.date, b.date)),
 		longest: longestOf(series, dated),
-		waves: hasReleases ? series.waves.filter((wave) => isWithin(wave.date, drawn)) : []
+		waves: lanes.includes('releases') ? series.waves.filter((wave) => isWithin(wave.date, drawn)) : []
 	};
 }
+
+/** The lanes with something to draw; all of them where none has. */
+function lanesWith(dated: readonly Dated[], lanes: readonly LaneName[]): readonly LaneName[] {
+	const filled = lanes.filter((lane) => dated.some((event) => event.lane === lane));
+	return filled.length === 0 ? lanes : filled;
+}
+
+/** A moment over the lane that it explains or, where that is left out, over the first one. */
+const inDrawnLane = (moment: NamedMoment, lanes: readonly LaneName[]): NamedMoment => ({
+	...moment,
+	lane: lanes.includes(moment.lane) ? moment.lane : (lanes[0] ?? moment.lane)
+});
 
 function longestOf({ events }: TimelineSeries, dated: readonly Dated[]): Dated<SentenceEvent> | null {
 	const [longest = null, ...equal] = longestTerm(
@@ -82,8 +103,9 @@ const contextIn = ({ contextDates }: TimelineSeries, options: TimelineOptions): 
 function moreContextIn(series: TimelineSeries, options: TimelineOptions): NamedMoment[] {
 	const [lane] = options.lanes;
 	if (lane === undefined) return [];
+	const named = options.lanes.includes('releases') ? series.waves.filter(isLargeWave) : [];
 	return series.moreContext
-		.filter(({ date }) => isWithin(date, options))
+		.filter(({ date }) => isWithin(date, options) && named.every((wave) => wave.date !== date))
 		.slice(0, options.moreContext ?? 0)
 		.map(({ date, label }) => ({ date, lane, label }));
 }
@@ -96,7 +118,8 @@ const groupsAmong = (dated: readonly Dated[]): NamedMoment[] =>
 
 const periodOf = ({ from, to }: TimelineOptions, dated: readonly Dated[], asOf: IsoDay): Period => ({
 	from: firstDay(from ?? monthOf(firstDay(dated[0]?.date ?? asOf)) ?? asOf),
-	to: lastDay(to ?? monthOf(asOf) ?? asOf)
+	// A period may be asked for that begins after the newest news.
+	to: lastDay(to ?? monthOf(from !== null && firstDay(from) > asOf ? from : asOf) ?? asOf)
 });
 
 /** The events of one lane. */

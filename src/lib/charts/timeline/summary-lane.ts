@@ -52,7 +52,10 @@ function releasesWords(selection: Selection, { t, format }: Words): string[] {
 	const returned = returnedToCustody(releases);
 	const names = format.list(returned.map((event) => event.name));
 	return [
-		...selection.waves.map((wave) => waveWords(wave, releasedIn(wave, releases).length, { t, format })),
+		// Who is documented of a wave is not told by those whom filters leave of it.
+		...(selection.isFiltered ? [] : selection.waves).map((wave) =>
+			waveWords(wave, releasedIn(wave, releases).length, { t, format })
+		),
 		...(expelled > 0
 			? [t('timeline.summary.expelled', { count: expelled, events: format.number(expelled) })]
 			: []),

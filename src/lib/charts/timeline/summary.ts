@@ -1,5 +1,6 @@
 import type { Words } from '#lib/i18n/words.ts';
 import { busiestYear, countPeople, middleDate } from './facts.ts';
+import { emptyLanesWords } from './empty-lanes.ts';
 import { LANES, type LaneName } from './options.ts';
 import { inLane, largeWaves, type Selection } from './selection.ts';
 import { laneSummary } from './summary-lane.ts';
@@ -7,15 +8,20 @@ import { cases, longest } from './summary-terms.ts';
 
 /** The figure in words. */
 export function summaryOf(selection: Selection, words: Words): string[] {
-	const [lane] = selection.lanes;
 	if (selection.dated.length === 0) return [words.t('timeline.summary.empty')];
+	return [...lanesSummary(selection, words), ...emptyLanesWords(selection, words)];
+}
+
+function lanesSummary(selection: Selection, words: Words): string[] {
+	const [lane] = selection.lanes;
 	if (lane !== undefined && selection.lanes.length === 1) return laneSummary(selection, lane, words);
 	return [
 		shown(selection, words),
 		...(hasAllLanes(selection) ? [order(selection, words), busiestYears(selection, words)] : []),
 		...longest(selection, words),
 		...cases(selection, words),
-		...largest(selection, words)
+		// How large a release was as announced says nothing of the few that filters leave of it.
+		...(selection.isFiltered ? [] : largest(selection, words))
 	];
 }
 

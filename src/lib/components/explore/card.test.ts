@@ -6,6 +6,7 @@ import type { ChartTable } from '#lib/charts/model.ts';
 import { CHART_IDS, loadChart } from '#lib/charts/registry.ts';
 import { LANGUAGE_TAGS } from '#lib/i18n/languages.ts';
 import { loadEngine } from '#lib/state/explorer/engine.ts';
+import { contextId } from '#lib/stats/event-id.ts';
 import { NO_FILTERS } from '#lib/stats/filters.ts';
 import { cardOf, type Card } from './card.ts';
 
@@ -82,12 +83,24 @@ describe('the card', () => {
 		expect(card?.sources.length).toBeGreaterThan(0);
 	});
 
+	it('of a moment of context says what, when and from whom', async () => {
+		const card = await cardIn('timeline', 'context/2022-02-27');
+		expect(card).toMatchObject({
+			title: 'Constitutional referendum; anti-war protesters detained',
+			href: null,
+			date: '27 February 2022',
+			remark: 'Over 1,100 people arrested on 27-28 February, by Viasna.'
+		});
+		expect((await cardIn('timeline', 'context/2022-12'))?.date).toBe('December 2022');
+	});
+
 	it('of nothing is none', async () => {
 		for (const id of [
 			'',
 			'arrest/nobody/2020',
 			'release/ales-bialiatski/1999',
 			'wave/none',
+			'context/1999-01-01',
 			'person/',
 			'x/y'
 		])
@@ -106,6 +119,15 @@ describe.each(LANGUAGE_TAGS)('in %s', (lang) => {
 				expect(card?.sources.length, row.id).toBeGreaterThan(0);
 				expect(card?.spoken).not.toMatch(/undefined|null|NaN/);
 			}
+		}
+	});
+
+	it('every moment of context has a card with a source', async () => {
+		const { tables, words } = await loadEngine(lang, readText);
+		for (const { date } of tables.events) {
+			const card = cardOf(contextId(date), { tables, words, columns: [], row: undefined });
+			expect(card?.title, date).toBeTruthy();
+			expect(card?.sources.length, date).toBeGreaterThan(0);
 		}
 	});
 });

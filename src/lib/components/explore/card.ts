@@ -3,6 +3,7 @@ import type { Tables } from '#lib/data/tables.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { listed, type ListedSource } from '#lib/stats/origin.ts';
 import { sourcesWith } from '../sources-with.ts';
+import { contextCard } from './card-context.ts';
 import { eventCard } from './card-event.ts';
 import { personCard } from './card-person.ts';
 import { rowCard } from './card-row.ts';
@@ -48,6 +49,8 @@ function textOf(id: string, context: CardContext): CardText | null {
 			return eventCard(id, kind, key, context);
 		case 'person':
 			return personCard(key, context);
+		case 'context':
+			return contextCard(key, context);
 		case 'wave':
 			return waveCard(key, context);
 		default:

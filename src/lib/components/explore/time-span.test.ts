@@ -4,6 +4,8 @@ import { realTables } from '../../../../tests/charts/real.ts';
 import {
 	isIdle,
 	moved,
+	pinched,
+	spanOfFilters,
 	spanFromQuery,
 	wholeSpan,
 	withSpan,
@@ -40,6 +42,31 @@ describe('a stretch of time', () => {
 		expect(isIdle(deep, whole, 'later')).toBe(true);
 		expect(isIdle(whole, whole, 'out')).toBe(true);
 		expect(isIdle(whole, whole, 'in')).toBe(false);
+	});
+
+	it('follows two fingers: what was between them stays there, within the whole and no shorter than a week', () => {
+		const year = { from: '2022-01-01', to: '2022-12-31' };
+		expect(pinched(year, whole, { ratio: 1, from: 0.5, to: 0.5 })).toEqual(year);
+		expect(pinched(year, whole, { ratio: 5, from: 0, to: 0 })).toEqual({
+			from: '2022-01-01',
+			to: '2022-03-14'
+		});
+		expect(pinched(year, whole, { ratio: 1, from: 0.5, to: 0.25 }).from).toBe('2022-04-02');
+		expect(pinched(year, whole, { ratio: 0.01, from: 0.5, to: 0.5 })).toEqual(whole);
+		expect(pinched(year, whole, { ratio: 1000, from: 1, to: 1 })).toEqual({
+			from: '2022-12-25',
+			to: '2022-12-31'
+		});
+	});
+
+	it('is what the period of filters covers of the whole', () => {
+		expect(spanOfFilters({ from: '2023-01', to: '2023-02' }, whole)).toEqual({
+			from: '2023-01-01',
+			to: '2023-02-28'
+		});
+		expect(spanOfFilters({ from: '2023-01', to: null }, whole)).toEqual({ from: '2023-01-01', to: whole.to });
+		expect(spanOfFilters({ from: null, to: null }, whole)).toEqual(whole);
+		expect(spanOfFilters({ from: '2026-05', to: '2026-06' }, whole)).toEqual(whole);
 	});
 
 	test.each([

@@ -1,5 +1,13 @@
-import { parsePartialDate, precisionOf, toUtc, type IsoDay } from '#lib/data/partial-date.ts';
+import {
+	firstDay,
+	lastDay,
+	parsePartialDate,
+	precisionOf,
+	toUtc,
+	type IsoDay
+} from '#lib/data/partial-date.ts';
 import type { Tables } from '#lib/data/tables.ts';
+import type { Filters } from '#lib/stats/filters.ts';
 import { withKeys } from './own-keys.ts';
 
 /** A stretch of days, both ends included. */
@@ -30,6 +38,15 @@ export function wholeSpan(tables: Tables): TimeSpan {
 	return { from: `${first}-01`, to: asOf };
 }
 
+/** The stretch that the period of filters covers within the whole, which it is where they choose none. */
+export function spanOfFilters({ from, to }: Pick<Filters, 'from' | 'to'>, whole: TimeSpan): TimeSpan {
+	const [first, last] = [firstDay(from ?? whole.from), lastDay(to ?? whole.to)];
+	return {
+		from: first > whole.from && first <= whole.to ? first : whole.from,
+		to: last < whole.to && last >= whole.from ? last : whole.to
+	};
+}
+
 /** The stretch after a move; `at` is the place that stays where it is, 0 at the left end and 1 at the right. */
 export function moved(span: TimeSpan, whole: TimeSpan, move: ZoomMove, at = 0.5): TimeSpan {
 	const [start, length] = [numberOf(span.from), lengthOf(span)];
@@ -45,6 +62,20 @@ export function moved(span: TimeSpan, whole: TimeSpan, move: ZoomMove, at = 0.5)
 		case 'whole':
 			return whole;
 	}
+}
+
+/** Two fingers on the time axis: how far they have spread, 1 is not at all, and where between its ends their middle was and is. */
+export interface Pinch {
+	ratio: number;
+	from: number;
+	to: number;
+}
+
+/** The stretch under two fingers: the time that was between them stays between them. */
+export function pinched(start: TimeSpan, whole: TimeSpan, { ratio, from, to }: Pinch): TimeSpan {
+	const length = lengthOf(start);
+	const days = Math.max(length / ratio, Math.min(SHORTEST, length));
+	return fitted(numberOf(start.from) + length * from - days * to, days, whole);
 }
 
 /** Whether a move would change nothing. */

@@ -1,19 +1,19 @@
 import { pushState, replaceState } from '$app/navigation';
-import { DEFAULTS, type TimelineOptions } from '#lib/charts/timeline/options.ts';
+import { DEFAULTS, MORE_CONTEXT, type TimelineOptions } from '#lib/charts/timeline/options.ts';
 import type { Explorer } from '#lib/state/explorer/explorer.svelte.ts';
 import {
 	holdsSpan,
 	isSame,
 	moved,
+	pinched,
 	spanFromQuery,
+	spanOfFilters,
 	withSpan,
 	wholeSpan,
+	type Pinch,
 	type TimeSpan,
 	type ZoomMove
 } from './time-span.ts';
-
-/** How much further context a closer look names. */
-const MORE_CONTEXT = 6;
 
 /** Time after the last turn of a wheel, ms, before the address follows. */
 const PAUSE = 300;
@@ -38,6 +38,11 @@ export class TimelineZoom {
 		const tables = this.#explorer.engine?.tables;
 		return tables ? wholeSpan(tables) : null;
 	});
+
+	/** The stretch that is drawn: as zoomed to, else the period of the filters, else the whole. */
+	readonly shown = $derived.by(
+		() => this.span ?? (this.whole && spanOfFilters(this.#explorer.filters, this.whole))
+	);
 
 	/** What the figure is asked for; undefined for the whole. */
 	readonly options = $derived.by((): TimelineOptions | undefined =>
@@ -75,12 +80,28 @@ export class TimelineZoom {
 	async move(move: ZoomMove, at?: number, how: 'push' | 'replace' = 'push'): Promise<void> {
 		if (this.whole === null || this.span === null) await this.load();
 		if (this.whole === null) return;
-		const next = moved(this.span ?? this.whole, this.whole, move, at);
-		this.span = isSame(next, this.whole) ? null : next;
-		this.isRepaired = false;
+		const next = moved(this.shown ?? this.whole, this.whole, move, at);
+		if (how === 'replace') return this.#follow(next);
 		clearTimeout(this.#waiting);
-		if (how === 'push') this.#write(pushState);
-		else this.#waiting = setTimeout(() => this.#write(replaceState), PAUSE);
+		this.#set(next);
+		this.#write(pushState);
+	}
+
+	/** The stretch follows two fingers, from the one that was shown when they came down. */
+	pinch(start: TimeSpan, pinch: Pinch): void {
+		if (this.whole !== null) this.#follow(pinched(start, this.whole, pinch));
+	}
+
+	/** A small step among many: the address follows after the last of them. */
+	#follow(next: TimeSpan): void {
+		this.#set(next);
+		clearTimeout(this.#waiting);
+		this.#waiting = setTimeout(() => this.#write(replaceState), PAUSE);
+	}
+
+	#set(next: TimeSpan): void {
+		this.span = this.whole !== null && isSame(next, this.whole) ? null : next;
+		this.isRepaired = false;
 	}
 
 	/** The page is left: nothing of it may change the next one. */

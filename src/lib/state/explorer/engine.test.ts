@@ -42,6 +42,18 @@ describe('the engine', () => {
 		expect(rowsOf(lifelines)).toBe(new Set(arrests.map(({ personId }) => personId)).size);
 	});
 
+	it('says of words about a selection that they are, and of published counts nothing', async () => {
+		const engine = await loadEngine('en', readText);
+		const selected = engine.select({ ...NO_FILTERS, roles: ['journalist'] });
+		for (const id of ['timeline', 'sentences', 'lifelines'] as const) {
+			const { text } = engine.draw(await engine.loadChart(id), { width: 720 }, selected);
+			expect(text.heading).toMatch(/ \(filtered\)$/);
+			expect(text.summary[0]).toContain('what the filters leave');
+		}
+		const whole = engine.draw(await engine.loadChart('timeline'), { width: 720 }, engine.select(NO_FILTERS));
+		expect(whole.text.heading).not.toContain('filtered');
+	});
+
 	it('says which file could not be had', async () => {
 		const broken = loadEngine('en', (file) =>
 			file === 'people.csv' ? Promise.reject(new Error('404')) : readText(file)

@@ -8,7 +8,7 @@ import { DataError, loadTables, type Tables } from '#lib/data/tables.ts';
 import type { LanguageTag } from '#lib/i18n/languages.ts';
 import { loadWords, type Words } from '#lib/i18n/words.ts';
 import { filterTables, type FilteredTables } from '#lib/stats/filter-tables.ts';
-import type { Filters } from '#lib/stats/filters.ts';
+import { isFiltered, type Filters } from '#lib/stats/filters.ts';
 import { createNameSearch } from '#lib/stats/name-search.ts';
 import { measureText } from '#lib/text/measure.ts';
 
@@ -68,6 +68,13 @@ export async function loadEngine(lang: LanguageTag, readText: ReadText): Promise
 	};
 }
 
+/** Words that say of themselves that they are about a selection. */
+const ofFiltered = (text: ChartText, { t }: Words): ChartText => ({
+	...text,
+	heading: t('figure.filtered', { heading: text.heading }),
+	summary: [t('figure.filtered-words'), ...text.summary]
+});
+
 /** Series are aggregated once for each chart and each set of tables, whatever the width. */
 function createDrawings(words: Words): Engine['draw'] {
 	const seriesByTables = new WeakMap<Tables, Map<ChartId, unknown>>();
@@ -82,9 +89,11 @@ function createDrawings(words: Words): Engine['draw'] {
 	};
 	return (chart, { view, options, width }, selected) => {
 		const series = seriesOf(chart, chart.filteredBy === 'people' ? selected.ofPeople : selected.ofEvents);
-		const chosen = options ?? optionsOfView(chart, view);
+		const asked: unknown = options ?? optionsOfView(chart, view);
+		const chosen: unknown = chart.underFilters?.(asked, selected.filters) ?? asked;
+		const text = chart.describe(series, chosen, words);
 		return {
-			text: chart.describe(series, chosen, words),
+			text: isFiltered(selected.filters) ? ofFiltered(text, words) : text,
 			table: chart.table(series, chosen, words),
 			model: chart.layout(series, chosen, { ...words, width, measureText })
 		};

@@ -36,11 +36,12 @@ const named = (name: string): Stops => {
 };
 
 describe.each(drawn)('the stops of $name', ({ model, order, stops }) => {
-	it('are all ids of marks, each once, and each a row of the table', () => {
-		const ids = new Set(model.marks.flatMap(({ id }) => (id === undefined ? [] : [id])));
+	it('are all ids of marks, each once, and each a row of the table or what a label is about', () => {
+		const ids = new Set(model.marks.flatMap(({ id, about }) => id ?? about?.id ?? []));
 		expect(new Set(stops.all.map(({ id }) => id))).toEqual(ids);
 		expect(stops.all).toHaveLength(ids.size);
-		for (const id of ids) expect(order).toContain(id);
+		for (const { id, isRow } of stops.all) expect(order.includes(id), id).toBe(isRow);
+		for (const { id, about } of model.marks) expect(id === undefined || about === undefined).toBe(true);
 	});
 
 	it('lie within the drawing', () => {
@@ -87,6 +88,20 @@ describe('the order of stops', () => {
 			'sentence',
 			'release'
 		])
+	);
+
+	it.each([360, 720, 1120])(
+		'has moments of context among the events of their lane, by time, at %i px',
+		(width) => {
+			const moments = named(`timeline default ${width}`).all.filter(({ isRow }) => !isRow);
+			expect(moments.map(({ id }) => id)).toEqual(
+				expect.arrayContaining(['context/2020-08-09', 'context/2022-10-07', 'wave/2025-12-potash-deal'])
+			);
+			expect(moments.find(({ id }) => id === 'context/2022-10-07')?.lane).toBe('sentence');
+			const dates = moments.flatMap(({ id, lane }) => (lane === 'arrest' ? [id.split('/')[1]] : []));
+			expect(dates.length).toBeGreaterThan(4);
+			expect(dates).toEqual(dates.toSorted());
+		}
 	);
 
 	it('crosses to what lies opposite in the next lane', () => {

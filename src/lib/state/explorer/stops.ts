@@ -3,16 +3,21 @@ import type { Mark } from '#lib/charts/model.ts';
 import { around, type Box } from './box.ts';
 import { markBox } from './mark-box.ts';
 
-/** Everything in a drawing that stands for one row of its table, as one place to point at or to walk to. */
+/**
+ * Everything in a drawing that stands for one row of its table, or for one thing that a label names besides, as one place
+ * to point at or to walk to.
+ */
 export interface Stop {
-	/** Id of the row. */
+	/** Id of the row, or of what a label is about. */
 	id: string;
-	/** First part of the id: what kind of thing it is. */
+	/** What kind of thing it is, by the first part of the row’s id; labels are read among the rows that they explain. */
 	lane: string;
+	/** Whether it is a row of the table: labels say nothing of how lanes lie. */
+	isRow: boolean;
 	box: Box;
 	/** Boxes of its marks, in drawing order. */
 	parts: readonly Box[];
-	/** Middle of the box. */
+	/** Middle of the box; for a label, where it belongs on the time axis. */
 	x: number;
 	y: number;
 }
@@ -33,31 +38,49 @@ export const NO_STOPS: Stops = { all: [], lanes: [], along: 'x' };
 /** Gathers the marks of a drawing. `order` holds the ids of the rows of its table. */
 export function stopsOf(marks: readonly Mark[], order: readonly string[]): Stops {
 	const found = gather(marks);
-	const along = directionOf(found, order);
+	const along = directionOf(
+		found.filter(({ isRow }) => isRow),
+		order
+	);
 	const lanes = groups(found, ({ lane }) => lane)
 		.map(([, lane]) => lane.toSorted(along === 'x' ? byXThenY : byYThenX))
-		.map((lane) => ({ lane, box: around(lane.map(({ box }) => box)) }))
+		.map((lane) => ({ lane, box: around(rowsFirst(lane).map(({ box }) => box)) }))
 		.toSorted((a, b) => besides(a.box, b.box))
 		.map(({ lane }) => lane);
 	return { all: lanes.flat(), lanes, along };
 }
 
 function gather(marks: readonly Mark[]): Stop[] {
-	const parts = new Map<string, Box[]>();
+	const found = new Map<string, StartedStop>();
 	for (const mark of marks) {
-		if (mark.id === undefined) continue;
-		const known = parts.get(mark.id);
-		if (known) known.push(markBox(mark));
-		else parts.set(mark.id, [markBox(mark)]);
+		const started = startOf(mark);
+		if (started === null) continue;
+		const known = found.get(started.id);
+		if (known) known.parts.push(markBox(mark));
+		else found.set(started.id, started);
 	}
-	return [...parts].map(([id, boxes]) => stopOf(id, boxes));
+	return [...found.values()].map(stopOf);
 }
 
-function stopOf(id: string, parts: readonly Box[]): Stop {
-	const box = around(parts);
-	const [lane = id] = id.split('/');
-	return { id, lane, box, parts, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+type StartedStop = Pick<Stop, 'id' | 'lane' | 'isRow'> & { x?: number; parts: Box[] };
+
+/** A stop with its first mark; null for a mark that only adorns. */
+function startOf(mark: Mark): StartedStop | null {
+	const parts = [markBox(mark)];
+	if (mark.id !== undefined) return { id: mark.id, lane: kindOf(mark.id), isRow: true, parts };
+	return mark.about ? { ...mark.about, isRow: false, parts } : null;
 }
+
+const kindOf = (id: string): string => id.split('/')[0] ?? id;
+
+function stopOf(started: StartedStop): Stop {
+	const box = around(started.parts);
+	return { x: (box.left + box.right) / 2, ...started, box, y: (box.top + box.bottom) / 2 };
+}
+
+/** The rows of a lane, else whatever there is. */
+const rowsFirst = (lane: readonly Stop[]): readonly Stop[] =>
+	lane.some(({ isRow }) => isRow) ? lane.filter(({ isRow }) => isRow) : lane;
 
 const byXThenY = (a: Stop, b: Stop): number => Math.round(a.x) - Math.round(b.x) || a.y - b.y;
 const byYThenX = (a: Stop, b: Stop): number => Math.round(a.y) - Math.round(b.y) || a.x - b.x;

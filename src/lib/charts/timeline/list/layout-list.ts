@@ -78,7 +78,7 @@ function releasesBody(selection: Selection, env: ChartEnv): ListBody {
 		// Dates are left out where the title says them.
 		const showsDates = group.events.some((event) => event.date !== group.date);
 		return titled(
-			waveTitle(group, frame.right - frame.left, env),
+			waveTitle(group, selection, frame.right - frame.left, env),
 			nameRows(group.events, showsDates, frame, env),
 			frame,
 			env

@@ -3,6 +3,7 @@ import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import { labelMarks, labelsHeight } from '../label-rows.ts';
 import { momentWords } from '../moment-words.ts';
 import type { NamedMoment } from '../selection.ts';
+import { momentSubject } from '../subjects.ts';
 import type { ListBlock, ListFrame } from './frame.ts';
 import type { EventGroup } from './groups.ts';
 
@@ -17,7 +18,11 @@ export function momentRows(
 ): ListBlock {
 	const labels = moments
 		.filter((moment) => monthOf(moment.date) === date)
-		.map((moment) => ({ date: moment.date, words: momentWords(moment, env) }));
+		.map((moment) => ({
+			date: moment.date,
+			words: momentWords(moment, env),
+			subject: momentSubject(moment)
+		}));
 	const ends = { left: rowsLeft, right };
 	return {
 		height: labels.length === 0 ? 0 : labelsHeight(labels, ends, env) + GAP_BELOW,

@@ -4,6 +4,7 @@ import { TEXT_SIZE, wrapText } from '#lib/charts/parts/text.ts';
 import { CONCESSION_KEYS } from '../context.ts';
 import { PART_GAP, type LabelLine, type LinePart } from '../label-lines.ts';
 import type { LaneName } from '../options.ts';
+import type { Selection } from '../selection.ts';
 import type { TimelineWave } from '../series.ts';
 import { MONTH_SIZE } from './frame.ts';
 import type { EventGroup } from './groups.ts';
@@ -34,17 +35,19 @@ export function monthTitle(
 }
 
 /** Size and date of a wave, what the other side announced, and how many of its people follow; broken to a width. */
-export function waveTitle(group: EventGroup, width: number, env: ChartEnv): LabelLine[] {
+export function waveTitle(
+	group: EventGroup,
+	{ isFiltered }: Pick<Selection, 'isFiltered'>,
+	width: number,
+	env: ChartEnv
+): LabelLine[] {
 	if (group.wave === null) return [[bold(env.format.date(group.date))]];
 	const { wave, events } = group;
 	const concession = CONCESSION_KEYS[wave.waveId];
-	const documented = env.t(
-		events.length === 0 ? 'timeline.wave.none-documented' : 'timeline.wave.documented',
-		{
-			count: events.length,
-			documented: env.format.number(events.length)
-		}
-	);
+	const documented = env.t(documentedKey(events.length, isFiltered), {
+		count: events.length,
+		documented: env.format.number(events.length)
+	});
 	const quiet = [...(concession === undefined ? [] : [env.t(concession)]), ...places(wave, env), documented];
 	return [
 		...headLines(wave, width, env),
@@ -52,6 +55,12 @@ export function waveTitle(group: EventGroup, width: number, env: ChartEnv): Labe
 			.flatMap((words) => wrapText(words, 'sans', TEXT_SIZE.small, width, env.measureText))
 			.map((line) => [muted(line)])
 	];
+}
+
+/** Those whom filters leave are not all who are documented. */
+function documentedKey(count: number, isFiltered: boolean) {
+	if (isFiltered) return 'timeline.wave.shown';
+	return count === 0 ? 'timeline.wave.none-documented' : 'timeline.wave.documented';
 }
 
 /** The number with what happened; what has no room beside the number goes on below it. */

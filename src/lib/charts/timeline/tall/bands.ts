@@ -4,7 +4,7 @@ import type { Dated } from '../events.ts';
 import type { LaneName } from '../options.ts';
 import { bandBar } from '../shapes.ts';
 import type { LaneColumn } from './frame.ts';
-import { stretchesOf, type MonthStrip, type Stretch } from './months.ts';
+import { stretchesOf, type Stretch, type Strip } from './strips.ts';
 
 /** A date of a month or a year as a bar along its whole time, in one of the tracks left of a baseline. */
 interface TallBand {
@@ -24,7 +24,7 @@ const GAP = 1;
 export function bandMarks(
 	lane: LaneName,
 	items: readonly (Pick<Dated, 'date'> & { id?: string })[],
-	strips: readonly MonthStrip[],
+	strips: readonly Strip[],
 	{ baseline }: LaneColumn
 ): Mark[] {
 	return placeBands(items, strips).flatMap(({ id, date, stretches, track }) => {
@@ -43,7 +43,7 @@ export function bandMarks(
 
 function placeBands(
 	items: readonly (Pick<Dated, 'date'> & { id?: string })[],
-	strips: readonly MonthStrip[]
+	strips: readonly Strip[]
 ): TallBand[] {
 	const ends: number[] = [];
 	return items

@@ -1,9 +1,9 @@
-import { group } from 'd3';
-import { monthOf, precisionOf } from '#lib/data/partial-date.ts';
+import { precisionOf } from '#lib/data/partial-date.ts';
 import { isReturned, type Dated } from '../events.ts';
 import type { LaneColumn } from './frame.ts';
+import { byStep, type Step } from './steps.ts';
 
-/** How dots are packed in a month, px. */
+/** How dots are packed in a strip, px. */
 export interface DotGrid {
 	pitch: number;
 	perRow: number;
@@ -11,30 +11,42 @@ export interface DotGrid {
 
 const LEAST_PITCH = 6.6;
 const MOST_PITCH = 9;
-/** Dots of a month are at most in so many rows where the column is wide enough. */
+/** Dots of a strip are at most in so many rows where the column is wide enough. */
 const ROWS_WANTED = 2;
 
-/** Events of each month that are dated to the day. */
-export const daysByMonth = (events: readonly Dated[]): Map<string, Dated[]> =>
-	group(
+/** Events that are dated to the day, by the first day of their step. */
+export const daysByStep = (
+	events: readonly Dated[],
+	steps: readonly Step[]
+): Map<string | undefined, Dated[]> =>
+	byStep(
 		events.filter(({ date }) => precisionOf(date) === 'day'),
-		({ date }) => monthOf(date) ?? date
+		steps
 	);
 
-/** As large as the busiest month lets them be. */
-export function dotGrid(events: readonly Dated[], { baseline, right }: LaneColumn): DotGrid {
+/** As large as the busiest step lets them be. */
+export function dotGrid(
+	events: readonly Dated[],
+	steps: readonly Step[],
+	{ baseline, right }: LaneColumn
+): DotGrid {
 	const room = right - baseline - 2;
-	const busiest = Math.max(1, ...[...daysByMonth(events).values()].map((month) => month.length));
+	const busiest = Math.max(1, ...[...daysByStep(events, steps).values()].map(({ length }) => length));
 	const wanted = room / Math.ceil(busiest / ROWS_WANTED);
 	const pitch = Math.min(Math.max(wanted, LEAST_PITCH), MOST_PITCH);
 	return { pitch, perRow: Math.max(1, Math.floor(room / pitch)) };
 }
 
-/** Height that the busiest month needs. */
-export const dotsHeight = (events: readonly Dated[], { pitch, perRow }: DotGrid): number =>
-	Math.max(0, ...[...daysByMonth(events).values()].map((month) => Math.ceil(month.length / perRow))) * pitch;
+/** Height that the busiest step needs. */
+export const dotsHeight = (
+	events: readonly Dated[],
+	steps: readonly Step[],
+	{ pitch, perRow }: DotGrid
+): number =>
+	Math.max(0, ...[...daysByStep(events, steps).values()].map(({ length }) => Math.ceil(length / perRow))) *
+	pitch;
 
-/** Dots of one month in rows from the baseline, the block in the middle of the month's strip. */
+/** Dots of one step in rows from the baseline, the block in the middle of its strip. */
 export function dotPlaces(
 	events: readonly Dated[],
 	{ pitch, perRow }: DotGrid,

@@ -4,16 +4,16 @@ import { inLane, type Selection } from '../selection.ts';
 import { eventDot } from '../shapes.ts';
 import { scaleEnd } from '../years-scale.ts';
 import { bandMarks } from './bands.ts';
-import { daysByMonth, dotGrid, dotPlaces } from './cells.ts';
+import { daysByStep, dotGrid, dotPlaces } from './cells.ts';
 import type { LaneColumn } from './frame.ts';
 import { scaleLines } from './head.ts';
-import { joinTouching, type MonthStrip, type Stretch } from './months.ts';
+import { joinTouching, type Stretch, type Strip } from './strips.ts';
 import { lengthEnd, strokeMarks } from './strokes.ts';
 
 const RING_GAP = 0.9;
 
 /** The line and the marks of one lane. */
-export function columnMarks(selection: Selection, column: LaneColumn, strips: readonly MonthStrip[]): Mark[] {
+export function columnMarks(selection: Selection, column: LaneColumn, strips: readonly Strip[]): Mark[] {
 	const runs = strips
 		.map(({ top, height }) => ({ top, bottom: top + height }))
 		.reduce<Stretch[]>(joinTouching, []);
@@ -28,7 +28,7 @@ export function columnMarks(selection: Selection, column: LaneColumn, strips: re
 function sentenceMarks(
 	selection: Selection,
 	column: LaneColumn,
-	strips: readonly MonthStrip[],
+	strips: readonly Strip[],
 	runs: readonly Stretch[]
 ): Mark[] {
 	const events = inLane(selection, 'sentences');
@@ -47,14 +47,14 @@ function dotMarks(
 	selection: Selection,
 	name: 'arrests' | 'releases',
 	column: LaneColumn,
-	strips: readonly MonthStrip[]
+	strips: readonly Strip[]
 ): Mark[] {
 	const events = inLane(selection, name);
-	const grid = dotGrid(events, column);
-	const months = daysByMonth(events);
+	const grid = dotGrid(events, strips, column);
+	const days = daysByStep(events, strips);
 	return [
 		...strips.flatMap((strip) =>
-			dotPlaces(months.get(strip.month) ?? [], grid, column.baseline, strip).flatMap(({ event, x, y }) =>
+			dotPlaces(days.get(strip.from) ?? [], grid, column.baseline, strip).flatMap(({ event, x, y }) =>
 				eventDot(event, x, y, (grid.pitch - RING_GAP) / 2)
 			)
 		),

@@ -1,4 +1,4 @@
-import { lastDay, monthOf } from '#lib/data/partial-date.ts';
+import { lastDay } from '#lib/data/partial-date.ts';
 import { termInWords } from '#lib/i18n/terms.ts';
 import { TWO_CASES } from '#lib/stats/featured-people.ts';
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
@@ -10,17 +10,30 @@ import type { RowLabel } from '../label-rows.ts';
 import { momentWords } from '../moment-words.ts';
 import { inLane, largeWaves, type Selection } from '../selection.ts';
 import type { TimelineWave } from '../series.ts';
+import { momentSubject, waveSubject } from '../subjects.ts';
+import type { Step } from './steps.ts';
 
 /** Everything that is named, by date. */
 export function tallLabels(selection: Selection, env: ChartEnv): RowLabel[] {
 	const sentences = inLane(selection, 'sentences');
 	const { longest } = selection;
 	const labels = [
-		...selection.moments.map((moment) => ({ date: moment.date, words: momentWords(moment, env) })),
+		...selection.moments.map((moment) => ({
+			date: moment.date,
+			words: momentWords(moment, env),
+			subject: momentSubject(moment)
+		})),
 		...sentences
 			.filter((event) => isNamed(event, longest))
-			.map((event) => ({ date: event.date, words: verdictWords(event, event === longest, env) })),
-		...largeWaves(selection).map((wave) => ({ date: wave.date, words: waveWords(wave, env) })),
+			.map((event) => ({
+				date: event.date,
+				words: verdictWords(event, event === longest && !selection.isFiltered, env)
+			})),
+		...largeWaves(selection).map((wave) => ({
+			date: wave.date,
+			words: waveWords(wave, env),
+			subject: waveSubject(wave)
+		})),
 		...returnedToCustody(inLane(selection, 'releases')).map((event) => ({
 			date: event.date,
 			words: returnedWords([event], env)
@@ -50,6 +63,6 @@ function waveWords(wave: TimelineWave, { t, format }: ChartEnv): string {
 			});
 }
 
-/** Labels that stand under a month. */
-export const labelsOf = (month: string, labels: readonly RowLabel[]): RowLabel[] =>
-	labels.filter(({ date }) => (monthOf(date) ?? lastDay(date).slice(0, 7)) === month);
+/** Labels that stand under a step: under the last one that their date can mean. */
+export const labelsOf = ({ from, to }: Step, labels: readonly RowLabel[]): RowLabel[] =>
+	labels.filter(({ date }) => lastDay(date) >= from && lastDay(date) <= to);

@@ -4,9 +4,10 @@ import type { Dated, SentenceEvent } from '../events.ts';
 import { isOpenKind, outlineStyle, strokeStyle } from '../shapes.ts';
 import { scaleEnd } from '../years-scale.ts';
 import type { LaneColumn } from './frame.ts';
-import type { MonthStrip } from './months.ts';
+import type { Step } from './steps.ts';
+import { stripsOf, type Strip } from './strips.ts';
 
-/** Distance of strokes of one month, px: fine lines that stay apart on a phone's screen. */
+/** Distance of strokes of one strip, px: fine lines that stay apart on a phone's screen. */
 const PITCH = 1.4;
 const STROKE_WIDTH = 0.95;
 
@@ -14,36 +15,33 @@ const STROKE_WIDTH = 0.95;
 export const lengthEnd = (years: number, longest: number, { baseline, right }: LaneColumn): number =>
 	baseline + (years / longest) * (right - baseline);
 
-/** The strip in whose middle an event stands: the month of a day or a month, the middle month of a year. */
-const stripOf = (date: string, strips: readonly MonthStrip[]): MonthStrip | undefined => {
-	const within = strips.filter(({ month }) => month.startsWith(date.slice(0, 7)));
+/** The strip in whose middle an event stands: the one of a day, the middle one of a month or a year. */
+const stripOf = <Found extends Step>(date: string, strips: readonly Found[]): Found | undefined => {
+	const within = stripsOf(date, strips);
 	return within[Math.floor(within.length / 2)];
 };
 
 const byStrip = (
 	events: readonly Dated<SentenceEvent>[],
-	strips: readonly MonthStrip[]
-): Map<string | undefined, Dated<SentenceEvent>[]> =>
-	group(events, ({ date }) => stripOf(date, strips)?.month);
+	steps: readonly Step[]
+): Map<string | undefined, Dated<SentenceEvent>[]> => group(events, ({ date }) => stripOf(date, steps)?.from);
 
-/** Height that the busiest month needs. */
-export const strokesHeight = (
-	events: readonly Dated<SentenceEvent>[],
-	strips: readonly MonthStrip[]
-): number => Math.max(0, ...[...byStrip(events, strips).values()].map((month) => sum(month, slotOf)));
+/** Height that the busiest step needs. */
+export const strokesHeight = (events: readonly Dated<SentenceEvent>[], steps: readonly Step[]): number =>
+	Math.max(0, ...[...byStrip(events, steps).values()].map((group) => sum(group, slotOf)));
 
-/** A line a sentence, by date within its month, as long as its years. */
+/** A line a sentence, by date within its strip, as long as its years. */
 export function strokeMarks(
 	events: readonly Dated<SentenceEvent>[],
-	strips: readonly MonthStrip[],
+	strips: readonly Strip[],
 	column: LaneColumn
 ): Mark[] {
 	const longest = scaleEnd(events);
-	return [...byStrip(events, strips).values()].flatMap((month) => {
-		const strip = month[0] && stripOf(month[0].date, strips);
+	return [...byStrip(events, strips).values()].flatMap((ofStrip) => {
+		const strip = ofStrip[0] && stripOf(ofStrip[0].date, strips);
 		if (!strip) return [];
-		let y = strip.top + (strip.height - sum(month, slotOf)) / 2;
-		return month.toSorted(dayFirst).map((event) => {
+		let y = strip.top + (strip.height - sum(ofStrip, slotOf)) / 2;
+		return ofStrip.toSorted(dayFirst).map((event) => {
 			y += slotOf(event);
 			return strokeMark(event, y - slotOf(event) / 2, longest, column);
 		});

@@ -18,7 +18,10 @@ export function laneWords(
 	return {
 		title: t(`timeline.lane.${name}`),
 		counts: [
-			t('timeline.lane.documented', { count: drawn, events: format.number(drawn) }),
+			t(selection.isFiltered ? 'timeline.lane.shown' : 'timeline.lane.documented', {
+				count: drawn,
+				events: format.number(drawn)
+			}),
 			...(undated > 0 ? [more] : [])
 		]
 	};

@@ -4,7 +4,8 @@ import { padded } from '#lib/charts/parts/boxes.ts';
 import type { LaneName } from '../options.ts';
 import { LEADER_GAP, type PlacedCallout } from './callouts.ts';
 import type { WideFrame } from './frame.ts';
-import { labelMarks, type LabelLine } from '../label-lines.ts';
+import { labelMarks, type Label } from '../label-lines.ts';
+import { aboutSubject } from '../subjects.ts';
 
 /** A lane laid out around its baseline: how far it reaches up (negative) and down, and its marks for a baseline. */
 export interface WideLane {
@@ -34,7 +35,7 @@ export const topOf = (callouts: readonly PlacedCallout<unknown>[], least: number
 
 /** Leaders and words of labels. Paper behind the words keeps thin rules off them. */
 export const calloutMarks = (
-	callouts: readonly PlacedCallout<LabelLine[]>[],
+	callouts: readonly PlacedCallout<Label>[],
 	baseline: number,
 	{ measureText }: ChartEnv
 ): Mark[] => [
@@ -42,12 +43,12 @@ export const calloutMarks = (
 	...callouts.flatMap((callout) => leader(callout, baseline)),
 	...callouts.flatMap(({ item, x, box, side }) =>
 		labelMarks(
-			item,
+			item.lines,
 			side === 'right' ? x + LEADER_GAP : x - LEADER_GAP,
 			baseline + box.top,
 			side,
 			measureText
-		)
+		).map((mark) => aboutSubject(mark, item.subject && { ...item.subject, x }))
 	)
 ];
 

@@ -1,5 +1,6 @@
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import type { ChartModel, Mark } from '#lib/charts/model.ts';
+import { emptyLanesMarks } from '../empty-lanes.ts';
 import { keyMarks, laneKey, returnedKey } from '../key.ts';
 import type { LaneName } from '../options.ts';
 import type { Selection } from '../selection.ts';
@@ -31,9 +32,15 @@ export function layoutWide(selection: Selection, env: ChartEnv): ChartModel {
 	);
 	const last = lanes.at(-1);
 	const foot = last ? last.baseline + last.bottom + 6 : 0;
+	const below = foot + AXIS_HEIGHT + KEY_GAP;
+	const empty = emptyLanesMarks(
+		selection,
+		{ left: frame.margin, right: env.width - frame.margin, top: below },
+		env
+	);
 	const key = keyMarks(
 		[...laneKey(selection, 'up', env), ...returnedKey(selection, env)],
-		{ left: frame.margin, right: env.width - frame.margin, top: foot + AXIS_HEIGHT + KEY_GAP },
+		{ left: frame.margin, right: env.width - frame.margin, top: below + empty.height },
 		env
 	);
 	const marks: Mark[] = [
@@ -42,11 +49,13 @@ export function layoutWide(selection: Selection, env: ChartEnv): ChartModel {
 			...laneNameMarks(lane.name, selection, frame, { top: lane.y, baseline: lane.baseline }, env),
 			...lane.marksAt(lane.baseline)
 		]),
+		...empty.marks,
 		...key.marks
 	];
+	const words = empty.height + key.height;
 	return {
 		width: env.width,
-		height: foot + AXIS_HEIGHT + (key.height > 0 ? KEY_GAP + key.height : 0) + 4,
+		height: foot + AXIS_HEIGHT + (words > 0 ? KEY_GAP + words : 0) + 4,
 		marks
 	};
 }

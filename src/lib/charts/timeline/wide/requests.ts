@@ -3,13 +3,13 @@ import type { Box } from '#lib/charts/parts/boxes.ts';
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import { dateSpan } from '#lib/charts/parts/time-scale.ts';
 import { TWO_CASES } from '#lib/stats/featured-people.ts';
-import type { SentenceEvent } from '../events.ts';
-import type { NamedMoment } from '../selection.ts';
+import type { NamedMoment, Selection } from '../selection.ts';
 import type { TimelineWave } from '../series.ts';
 import { LEADER_GAP, type CalloutRequest } from './callouts.ts';
 import { columnBox, type DotColumn } from './dots.ts';
 import type { WideFrame } from './frame.ts';
-import { labelSize, type LabelLine } from '../label-lines.ts';
+import { labelSize, type Label, type LabelLine } from '../label-lines.ts';
+import { momentSubject, waveSubject } from '../subjects.ts';
 import { momentLines, verdictLines, waveLines } from './labels.ts';
 import type { PlacedStroke } from './strokes.ts';
 
@@ -23,13 +23,13 @@ export const momentRequests = (
 	obstacles: readonly Box[],
 	frame: WideFrame,
 	env: ChartEnv
-): CalloutRequest<LabelLine[]>[] =>
+): CalloutRequest<Label>[] =>
 	moments.map((moment) => {
 		const own = columns.find(({ dots }) => dots.some(({ event }) => event.date === moment.date));
 		const x = own?.x ?? middleOf(moment.date, frame);
 		const lines = momentLines(moment, frame.right - x - LEADER_GAP, env);
 		return {
-			item: lines,
+			item: { lines, subject: momentSubject(moment) },
 			x,
 			target: clearTop(x, obstacles),
 			...sizeOf(lines, env)
@@ -44,14 +44,14 @@ const middleOf = (date: PartialDate, { time }: WideFrame): number => {
 /** Labels of the two cases and of the longest term, at their strokes. */
 export const verdictRequests = (
 	strokes: readonly PlacedStroke[],
-	longest: SentenceEvent | null,
+	{ longest, isFiltered }: Pick<Selection, 'longest' | 'isFiltered'>,
 	env: ChartEnv
-): CalloutRequest<LabelLine[]>[] =>
+): CalloutRequest<Label>[] =>
 	strokes.flatMap(({ event, x, height }) => {
 		const isNamed = TWO_CASES.some((id) => id === event.personId) || event === longest;
 		if (height === null || !isNamed) return [];
-		const lines = verdictLines(event, event === longest, env);
-		return [{ item: lines, x, target: -height - CLEARANCE, ...sizeOf(lines, env) }];
+		const lines = verdictLines(event, event === longest && !isFiltered, env);
+		return [{ item: { lines }, x, target: -height - CLEARANCE, ...sizeOf(lines, env) }];
 	});
 
 /** Labels of waves, at the stack of their people. */
@@ -60,7 +60,7 @@ export const waveRequests = (
 	columns: readonly DotColumn[],
 	frame: WideFrame,
 	env: ChartEnv
-): CalloutRequest<LabelLine[]>[] =>
+): CalloutRequest<Label>[] =>
 	waves.map((wave) => {
 		const column = columns.find(({ dots }) =>
 			dots.some(({ event }) => event.lane === 'releases' && event.waveId === wave.waveId)
@@ -68,7 +68,7 @@ export const waveRequests = (
 		const x = column?.x ?? middleOf(wave.date, frame);
 		const lines = waveLines(wave, env);
 		const target = clearTop(x, columns.map(columnBox));
-		return { item: lines, x, target, ...sizeOf(lines, env) };
+		return { item: { lines, subject: waveSubject(wave) }, x, target, ...sizeOf(lines, env) };
 	});
 
 const sizeOf = (lines: readonly LabelLine[], env: ChartEnv): { width: number; height: number } =>

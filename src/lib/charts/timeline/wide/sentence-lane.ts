@@ -24,7 +24,7 @@ export function sentenceLane(selection: Selection, frame: WideFrame, env: ChartE
 	const obstacles = placed.strokes.map(strokeBox);
 	const moments = selection.moments.filter((moment) => moment.lane === 'sentences');
 	const requests = [
-		...verdictRequests(placed.strokes, selection.longest, env),
+		...verdictRequests(placed.strokes, selection, env),
 		...momentRequests(moments, [], obstacles, frame, env)
 	];
 	const callouts = placeCallouts(requests, frame, obstacles);

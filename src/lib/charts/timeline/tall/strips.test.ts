@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { monthsOf } from '../months.ts';
-import { stackMonths, stretchesOf } from './months.ts';
+import { monthsOf, stepsOf } from './steps.ts';
+import { stackStrips, stretchesOf } from './strips.ts';
 
 const months = monthsOf({ from: '2020-11-01', to: '2021-03-31' });
-const strips = stackMonths(
+const strips = stackStrips(
 	months,
 	20,
 	100,
-	(month) => (month === '2021-01' ? 30 : 0),
-	(month) => (month === '2021-02' ? 25 : 0)
+	({ from }) => (from === '2021-01-01' ? 30 : 0),
+	({ from }) => (from === '2021-02-01' ? 25 : 0)
 );
 
 describe('months on the page', () => {
 	it('are all there, in order, and of one height', () => {
-		expect(months).toEqual(['2020-11', '2020-12', '2021-01', '2021-02', '2021-03']);
+		expect(months.map(({ from }) => from.slice(0, 7))).toEqual([
+			'2020-11',
+			'2020-12',
+			'2021-01',
+			'2021-02',
+			'2021-03'
+		]);
+		expect(stepsOf({ from: '2020-11-01', to: '2021-03-31' }).all).toEqual(months);
 		expect(new Set(strips.map(({ height }) => height))).toEqual(new Set([20]));
 	});
 
