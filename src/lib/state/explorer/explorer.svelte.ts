@@ -4,9 +4,13 @@ import type { LanguageTag } from '#lib/i18n/languages.ts';
 import { linkToFile } from '#lib/state/links.ts';
 import { NO_FILTERS, type Filters } from '#lib/stats/filters.ts';
 import type { Engine, LiveFigure, LiveRequest } from './engine.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** How far the tables are: not asked for, on their way, here, or not to be had. */
 export type EngineState = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** Width, px, at which figures are drawn to warm up. */
+const WARM_WIDTH = 720;
 
 /**
  * What the reader of a page has chosen, and the tables that answer it. The tables and the code that draws come only when
@@ -63,10 +67,22 @@ export class Explorer {
 			this.#engine = await loadEngine(this.#lang, readData);
 			await this.#bringCharts();
 			this.state = 'ready';
+			this.#warmUp(this.#engine, this.#onPage);
 		} catch {
 			// The page keeps what it shows; the reader is told, and can try again.
 			this.state = 'failed';
 		}
+	}
+
+	/** Draws each figure of the page once for nobody while the reader still looks for a filter: the first time is the slowest. */
+	#warmUp(engine: Engine, [id, ...others]: readonly ChartId[]): void {
+		const chart = id && this.#charts[id];
+		if (id === undefined || engine !== this.#engine) return;
+		whenIdle(() => {
+			if (chart?.filteredBy && !this.#isLive)
+				engine.draw(chart, { width: WARM_WIDTH }, engine.select(NO_FILTERS));
+			this.#warmUp(engine, others);
+		});
 	}
 
 	/** Says that a figure stands on the page; its code comes with the tables, or at once where they are here already. */
@@ -94,10 +110,10 @@ export class Explorer {
 	}
 
 	/** A figure of what the filters leave; null until its code and the tables are here. */
-	draw({ id, ...request }: LiveRequest): LiveFigure | null {
+	draw({ id, ...request }: LiveRequest, selected = this.selected): LiveFigure | null {
 		const chart = this.#charts[id];
 		if (!chart || !this.#engine) return null;
-		const rows = chart.filteredBy ? this.selected : this.#engine.select(NO_FILTERS);
+		const rows = chart.filteredBy ? selected : this.#engine.select(NO_FILTERS);
 		return rows && this.#engine.draw(chart, request, rows);
 	}
 }
