@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { AnyChart, ChartId } from '#lib/charts/define-chart.ts';
+import { FILTERED_IDS } from '#lib/charts/filtered-ids.ts';
 import type { LanguageTag } from '#lib/i18n/languages.ts';
 import { linkToFile } from '#lib/state/links.ts';
 import { NO_FILTERS, type Filters } from '#lib/stats/filters.ts';
@@ -65,7 +66,7 @@ export class Explorer {
 		try {
 			const { loadEngine } = await import('./engine.ts');
 			this.#engine = await loadEngine(this.#lang, readData);
-			await this.#bringCharts();
+			await this.#bringCharts(this.#onPage);
 			this.state = 'ready';
 			this.#warmUp(this.#engine, this.#onPage);
 		} catch {
@@ -79,16 +80,16 @@ export class Explorer {
 		const chart = id && this.#charts[id];
 		if (id === undefined || engine !== this.#engine) return;
 		whenIdle(() => {
-			if (chart?.filteredBy && !this.#isLive)
-				engine.draw(chart, { width: WARM_WIDTH }, engine.select(NO_FILTERS));
+			if (chart && !this.#isLive) engine.draw(chart, { width: WARM_WIDTH }, engine.select(NO_FILTERS));
 			this.#warmUp(engine, others);
 		});
 	}
 
-	/** Says that a figure stands on the page; its code comes with the tables, or at once where they are here already. */
+	/** Says that a figure stands on the page; if filters change it, its code comes with the tables, or at once if they are here. */
 	register(id: ChartId): () => void {
+		if (!FILTERED_IDS.includes(id)) return () => undefined;
 		this.#onPage = [...this.#onPage, id];
-		if (this.#engine) void this.#bringCharts();
+		if (this.#engine) void this.#bringCharts(this.#onPage);
 		return () => {
 			this.#onPage = this.#onPage.filter((other) => other !== id);
 		};
@@ -96,8 +97,19 @@ export class Explorer {
 
 	#onPage: readonly ChartId[] = [];
 
-	async #bringCharts(): Promise<void> {
-		const missing = this.#onPage.filter((id) => this.#charts[id] === undefined);
+	/** Brings the tables and the code of one figure, whether filters change it or not. */
+	async bring(id: ChartId): Promise<void> {
+		await this.load();
+		await this.#bringCharts([id]);
+	}
+
+	/** Whether a figure can be drawn here. */
+	isThere(id: ChartId): boolean {
+		return this.#charts[id] !== undefined;
+	}
+
+	async #bringCharts(ids: readonly ChartId[]): Promise<void> {
+		const missing = ids.filter((id) => this.#charts[id] === undefined);
 		const loaded = await Promise.all(
 			missing.map(async (id) => [id, await this.#engine?.loadChart(id)] as const)
 		);
