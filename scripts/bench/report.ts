@@ -61,7 +61,7 @@ const answersOf = ([head, ...rows]: readonly (readonly string[])[]): string[] =>
 				'## Answers to the reader',
 				'',
 				'From the input to the painted frame, on a screen of 1280 × 900 px, without a slow network. `filter` presses choices',
-				'on and off in the open panel; `brush` drags a period over the strip in 30 moves. A task is what keeps the browser',
+				'on and off in the open panel; `brush` drags a period over the strip in 30 moves, its aim is for the longest task. A task is what keeps the browser',
 				'from answering; tasks under 50 ms are not noted. Figures out of sight follow in the next idle time and are not part',
 				'of the frame. Made-up tables stand in for those of the site; `/people/` is measured with the real list only.',
 				'',

@@ -10,7 +10,7 @@ export interface Measured {
 	action: ActionName;
 	slowdown: number;
 	answers: Answers;
-	/** The longest that the median may be; null where nothing is asked. */
+	/** The longest that the median may be, or the longest task of a drag; null where nothing is asked. */
 	most: number | null;
 }
 
@@ -68,8 +68,16 @@ export const answerRows = (measured: readonly Measured[]): string[][] => [
 		String(times.length),
 		...[median(times), Math.max(...times), Math.max(0, ...longTasks)].map(inMs),
 		most === null ? '' : inMs(most),
-		most === null ? '' : median(times) <= most ? 'yes' : '**no**'
+		most === null ? '' : isKept(action, times, longTasks, most) ? 'yes' : '**no**'
 	])
 ];
+
+/** A drag is smooth only if no task of it is long. */
+const isKept = (
+	action: ActionName,
+	times: readonly number[],
+	longTasks: readonly number[],
+	most: number
+): boolean => (action === 'brush' ? Math.max(0, ...longTasks) : median(times)) <= most;
 
 const inMs = (ms: number): string => `${Math.round(ms)} ms`;
