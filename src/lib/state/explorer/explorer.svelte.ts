@@ -5,13 +5,10 @@ import type { LanguageTag } from '#lib/i18n/languages.ts';
 import { linkToFile } from '#lib/state/links.ts';
 import { NO_FILTERS, type Filters } from '#lib/stats/filters.ts';
 import type { Engine, LiveFigure, LiveRequest } from './engine.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from './turn.svelte.ts';
 
 /** How far the tables are: not asked for, on their way, here, or not to be had. */
 export type EngineState = 'idle' | 'loading' | 'ready' | 'failed';
-
-/** Width, px, at which figures are drawn to warm up. */
-const WARM_WIDTH = 720;
 
 /**
  * What the reader of a page has chosen, and the tables that answer it. The tables and the code that draws come only when
@@ -64,25 +61,16 @@ export class Explorer {
 
 	async #bring(): Promise<void> {
 		try {
-			const { loadEngine } = await import('./engine.ts');
+			const { loadEngine, warmUp } = await import('./engine.ts');
 			this.#engine = await loadEngine(this.#lang, readData);
 			await this.#bringCharts(this.#onPage);
 			this.state = 'ready';
-			this.#warmUp(this.#engine, this.#onPage);
+			for (const chart of Object.values(this.#charts))
+				whenIdle(() => this.#isLive || (this.#engine && warmUp(this.#engine, chart)));
 		} catch {
 			// The page keeps what it shows; the reader is told, and can try again.
 			this.state = 'failed';
 		}
-	}
-
-	/** Draws each figure of the page once for nobody while the reader still looks for a filter: the first time is the slowest. */
-	#warmUp(engine: Engine, [id, ...others]: readonly ChartId[]): void {
-		const chart = id && this.#charts[id];
-		if (id === undefined || engine !== this.#engine) return;
-		whenIdle(() => {
-			if (chart && !this.#isLive) engine.draw(chart, { width: WARM_WIDTH }, engine.select(NO_FILTERS));
-			this.#warmUp(engine, others);
-		});
 	}
 
 	/** Says that a figure stands on the page; if filters change it, its code comes with the tables, or at once if they are here. */

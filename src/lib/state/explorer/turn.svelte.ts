@@ -1,5 +1,4 @@
 import type { FilteredTables } from '#lib/stats/filter-tables.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** Figures within half a screen of the one that is looked at are drawn at once: a flick of the wheel brings them there. */
 const NEAR = '50% 0px';
@@ -41,4 +40,17 @@ export class Turn {
 		if (this.#isNear) return void take();
 		return whenIdle(take);
 	}
+}
+
+/**
+ * Does something once the page has nothing else to do, and within a second; what it gives back calls it off. Not every
+ * browser says when: there it is a tenth of a second later.
+ */
+export function whenIdle(act: () => unknown): () => void {
+	if (typeof requestIdleCallback !== 'function') {
+		const timer = setTimeout(act, 100);
+		return () => clearTimeout(timer);
+	}
+	const request = requestIdleCallback(act, { timeout: 1000 });
+	return () => cancelIdleCallback(request);
 }

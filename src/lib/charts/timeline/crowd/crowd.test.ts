@@ -41,7 +41,7 @@ describe('events that are too many for a mark each', () => {
 		const { summary, notes } = timeline.describe(series, DEFAULTS, words);
 		expect(summary).toHaveLength(3);
 		expect(notes[0]).toBe(words.t('timeline.crowd.note'));
-		expect(notes.join(' ')).toMatch(/without a known date/);
+		expect(notes.join(' ')).toMatch(/\d undated/);
 	});
 
 	it.each([288, 360, 720, 1120, 1600])(

@@ -7,27 +7,20 @@ import { fullest, type BarLane, type CrowdSelection } from './bars.ts';
 /** Words of a drawing that counts events instead of showing each: it says so first. */
 export function describeCrowd({ lanes, from, to }: CrowdSelection, words: Words): ChartText {
 	const { t, format } = words;
-	const total = (of: (lane: BarLane) => number): number => sum(lanes, of);
-	const counted = (key: 'timeline.crowd.of-years' | 'timeline.crowd.undated', count: number): string[] =>
-		count === 0 ? [] : [t(key, { count, events: format.number(count) })];
-	const hasEvents = total(({ events }) => events) > 0;
+	const hasEvents = lanes.some(({ events }) => events > 0);
 	return {
 		heading: t(hasEvents ? 'timeline.heading.plain' : 'timeline.heading.empty'),
 		measure: t('timeline.crowd.measure', { period: format.dateRange(monthIn(from), monthIn(to)) }),
 		summary: hasEvents ? lanes.flatMap((lane) => laneInWords(lane, words)) : [t('timeline.summary.empty')],
-		notes: [
-			t('timeline.crowd.note'),
-			...counted(
-				'timeline.crowd.of-years',
-				total(({ ofYears }) => ofYears)
-			),
-			...counted(
-				'timeline.crowd.undated',
-				total(({ undated }) => undated)
-			),
-			t('timeline.note.freed')
-		]
+		notes: [t('timeline.crowd.note'), ...inNoBar(lanes, words), t('timeline.note.freed')]
 	};
+}
+
+function inNoBar(lanes: readonly BarLane[], { t, format }: Words): string[] {
+	const ofYears = sum(lanes, (lane) => lane.ofYears);
+	const undated = sum(lanes, (lane) => lane.undated);
+	const numbers = { ofYears: format.number(ofYears), undated: format.number(undated) };
+	return ofYears + undated === 0 ? [] : [t('timeline.crowd.in-no-bar', numbers)];
 }
 
 const monthIn = (day: PartialDate): PartialDate => monthOf(day) ?? day;
