@@ -1,12 +1,15 @@
 /**
- * Measures the built site as a phone on a slow connection meets it, and writes `bench/results.md`: `npm run bench`.
+ * Measures the built site as a phone on a slow connection meets it, and how fast it answers its readers, and writes
+ * `bench/results.md`: `npm run bench`.
  * Builds the site first where it is not built. The exit code is 1 when a budget of bytes is broken.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
-import { chromium } from 'playwright';
-import { isBroken, overviewBudgets } from './bench/budgets.ts';
+import { chromium, type Browser } from 'playwright';
+import { interactionBudget, isBroken, overviewBudgets } from './bench/budgets.ts';
 import { report } from './bench/report.ts';
+import { answerRows, measureAnswers } from './bench/scenarios.ts';
+import { scriptsOfUse } from './bench/use-overview.ts';
 import { visit, type Visit } from './bench/visit.ts';
 import { CHROMIUM_ARGS } from './browser/chromium-args.ts';
 import { findBrowser } from './find-browser.ts';
@@ -30,8 +33,11 @@ try {
 		for (let i = 0; i < VISITS; i++) counted.push(await visit(browser, server.url + page));
 		visits.set(page, counted);
 	}
-	const budgets = await overviewBudgets('build', '/', visits.get('/')?.[0]?.scripts ?? []);
-	const text = report(visits, budgets, {
+	const budgets = [
+		...(await overviewBudgets('build', '/', visits.get('/')?.[0]?.scripts ?? [])),
+		await interactionBudget('build', await scriptsWhenUsed(browser, server.url))
+	];
+	const text = report(visits, budgets, answerRows(await measureAnswers(browser, server.url)), {
 		date: new Date().toISOString().slice(0, 10),
 		machine: `${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
 		node: process.version,
@@ -44,4 +50,14 @@ try {
 } finally {
 	await browser.close();
 	await server.close();
+}
+
+/** Paths of the scripts that come only once the overview is used. */
+async function scriptsWhenUsed(browser: Browser, url: string): Promise<string[]> {
+	const page = await browser.newPage();
+	await page.goto(`${url}/`);
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	const scripts = await scriptsOfUse(page);
+	await page.close();
+	return scripts;
 }

@@ -37,6 +37,18 @@ export const overviewBudgets = async (
 	{ name: 'all fonts', bytes: sizeOfFonts(folder), limit: 120 * KB }
 ];
 
+/**
+ * What answering a reader costs on the wire beyond the first view: the code of filters, cards, figures and sorted tables. The
+ * tables and the words of the data, which are CSV files, are not code and are not counted.
+ * @param scripts paths of the scripts that came when the overview was used: see `use-overview.ts`
+ */
+export const interactionBudget = async (folder: string, scripts: readonly string[]): Promise<Budget> => ({
+	name: 'JavaScript of filters, cards and live figures, brotli',
+	bytes: await compressedSize(folder, scripts),
+	// The aim is 60 KB. Of what is left the reader of CSV files and the words of the schema need not come along.
+	limit: 80 * KB
+});
+
 async function compressedSize(folder: string, paths: readonly string[]): Promise<number> {
 	const sizes = paths.map(async (path) => (await brotli(readFileSync(join(folder, path)))).length);
 	return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { overviewBudgets } from '../../scripts/bench/budgets.ts';
+import { interactionBudget, overviewBudgets } from '../../scripts/bench/budgets.ts';
+import { scriptsOfUse } from '../../scripts/bench/use-overview.ts';
 import { openApp } from './open-app.ts';
 import { OVERVIEWS } from './site.ts';
 
@@ -15,3 +16,11 @@ for (const path of OVERVIEWS) {
 			expect.soft(bytes, `bytes of: ${name}`).toBeLessThanOrEqual(limit);
 	});
 }
+
+test('what answers the reader keeps within its bytes, and comes only when it is used', async ({ page }) => {
+	await openApp(page, '/');
+	const scripts = await scriptsOfUse(page);
+	expect(scripts.length).toBeGreaterThan(0);
+	const { name, bytes, limit } = await interactionBudget('build', scripts);
+	expect(bytes, `bytes of: ${name}`).toBeLessThanOrEqual(limit);
+});

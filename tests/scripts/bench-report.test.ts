@@ -21,10 +21,15 @@ describe('the report of the bench', () => {
 		const text = report(
 			new Map([['/', [visitOf(1200), visitOf(1000), visitOf(9000)]]]),
 			[{ name: 'fonts', bytes: 2900, limit: 2000 }],
+			[
+				['page', 'median'],
+				['/', '40 ms']
+			],
 			{ date: '2026-03-19', machine: 'test', node: 'v20', browser: 'Chromium' }
 		);
 		expect(text).toContain('| 1200 ms');
 		expect(text).toContain('2.9 KB | 2.0 KB | **no**');
 		expect(text).toMatch(/\| 3\.0 KB \|$/m);
+		expect(text).toContain('| /    | 40 ms  |');
 	});
 });

@@ -1,9 +1,9 @@
-import { max, scaleLinear, type ScaleLinear, type ScaleTime } from 'd3';
+import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { firstDay } from '#lib/data/partial-date.ts';
 import type { ChartEnv } from '../define-chart.ts';
 import type { Box } from '../parts/boxes.ts';
 import { TEXT_SIZE } from '../parts/text.ts';
-import { timeScale } from '../parts/time-scale.ts';
+import { timeScale, type TimeScale } from '../parts/time-scale.ts';
 import type { HeldOverTimeOptions, HeldOverTimeSeries } from './series.ts';
 
 /** The plot, its scales and what belongs to its size. */
@@ -14,7 +14,7 @@ export interface Frame {
 	left: number;
 	phone: boolean;
 	plot: Box;
-	x: ScaleTime<number, number>;
+	x: TimeScale;
 	y: ScaleLinear<number, number>;
 	/** Numbers of people with a rule. */
 	ticks: readonly number[];

@@ -1,12 +1,11 @@
-import type { ScaleTime } from 'd3';
 import { precisionOf } from '#lib/data/partial-date.ts';
 import type { CustodySpan } from '#lib/stats/custody.ts';
 import type { Mark } from '../model.ts';
-import { dateSpan, dayPosition, type TimeSpan } from '../parts/time-scale.ts';
+import { dateSpan, dayPosition, type TimeScale, type TimeSpan } from '../parts/time-scale.ts';
 import { hatch } from './hatch.ts';
 
 /** Time on the drawing. */
-export type Time = ScaleTime<number, number>;
+export type Time = TimeScale;
 
 /** Height of the bar of custody, px. */
 export const BAR_HEIGHT = 9;

@@ -1,9 +1,8 @@
-import type { ScaleTime } from 'd3';
 import type { ChartEnv } from '../define-chart.ts';
 import type { Mark } from '../model.ts';
 import { raiseFlags, type RaisedFlag } from '../parts/flags.ts';
 import { text, TEXT_SIZE, wrapText } from '../parts/text.ts';
-import { dateSpan } from '../parts/time-scale.ts';
+import { dateSpan, type TimeScale } from '../parts/time-scale.ts';
 import type { LifeEvent } from './one-events.ts';
 
 /** An event on the time axis, its words broken into lines: the date first. */
@@ -34,7 +33,7 @@ export const eventFlags = (events: readonly LifeEvent[], env: ChartEnv): EventFl
 	});
 
 /** Where a flag stands on the time axis, px. */
-export function poleOf({ date }: EventFlag, time: ScaleTime<number, number>): number {
+export function poleOf({ date }: EventFlag, time: TimeScale): number {
 	const { start, end } = dateSpan(time, date);
 	return (start + end) / 2;
 }
@@ -42,7 +41,7 @@ export function poleOf({ date }: EventFlag, time: ScaleTime<number, number>): nu
 /** The flags over a bar in rows, and how high they are together, px. */
 export function flagMarks(
 	flags: readonly EventFlag[],
-	time: ScaleTime<number, number>,
+	time: TimeScale,
 	right: number
 ): { height: number; marksOver(bar: number): Mark[] } {
 	const raised = raiseFlags(

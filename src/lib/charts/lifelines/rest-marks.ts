@@ -15,7 +15,7 @@ export function restMarks(life: Life, y: number, time: Time, env: ChartEnv): Mar
 	const last = life.custody.at(-1);
 	if (life.restUntil === null || last === undefined) return [];
 	const start = barEnd(last, time) + LEAD + (last.ends === 'freed' ? RING : 0);
-	const [, edge = 0] = time.range();
+	const [, edge] = time.range();
 	const end = time(toUtc(firstDay(life.restUntil)));
 	if (end > edge) return restBeyond(life.restUntil, start, edge, life.id, y, env);
 	return end > start ? [dots(start, end, life.id, y), line(end, y - 4, end, y + 4, life.id)] : [];

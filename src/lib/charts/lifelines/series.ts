@@ -1,10 +1,11 @@
-import { ascending, group } from 'd3';
+import { ascending } from 'd3';
 import type { Outcome, ReleaseManner, Role, SentenceKind } from '#lib/data/codes.ts';
 import { compareDates, firstDay, type PartialDate } from '#lib/data/partial-date.ts';
 import type { Arrest, Person, Release, Sentence, Tables } from '#lib/data/tables.ts';
 import type { PersonNames } from '#lib/i18n/words.ts';
 import { custodyOf, type CustodySpan } from '#lib/stats/custody.ts';
 import { TWO_CASES } from '#lib/stats/featured-people.ts';
+import { rowsByPerson } from '#lib/stats/rows-by-person.ts';
 import type { PersonStatus } from '#lib/stats/status.ts';
 import { statusesOf } from '#lib/stats/statuses.ts';
 import { longestPrisonTerm, termEnd } from '#lib/stats/term-end.ts';
@@ -71,11 +72,11 @@ export interface LifelinesSeries extends SeriesBase {
 
 /** Aggregates the events of each person. */
 export function lifelinesSeries(tables: Tables): LifelinesSeries {
-	const arrests = group(tables.arrests, ({ personId }) => personId);
-	const sentences = group(tables.sentences, ({ personId }) => personId);
-	const releases = group(tables.releases, ({ personId }) => personId);
+	const arrests = rowsByPerson(tables.arrests);
+	const sentences = rowsByPerson(tables.sentences);
+	const releases = rowsByPerson(tables.releases);
 	const lives = tables.people.map((person) =>
-		toLife(person, tables, {
+		lifeOf(person, tables, {
 			arrests: arrests.get(person.personId) ?? [],
 			sentences: sentences.get(person.personId) ?? [],
 			releases: releases.get(person.personId) ?? []
@@ -95,6 +96,23 @@ interface PersonRows {
 	sentences: readonly Sentence[];
 	releases: readonly Release[];
 }
+
+/** Lives that were made before, and what they were made of. */
+const known = new WeakMap<Person, { life: Life; rows: PersonRows; deaths: Tables['deaths'] }>();
+
+/** A life anew only where something of it is new: filters leave whole lives, the same ones again and again. */
+function lifeOf(person: Person, tables: Tables, rows: PersonRows): Life {
+	const found = known.get(person);
+	if (found && found.deaths === tables.deaths && isSame(found.rows, rows)) return found.life;
+	const life = toLife(person, tables, rows);
+	known.set(person, { life, rows, deaths: tables.deaths });
+	return life;
+}
+
+const isSame = (a: PersonRows, b: PersonRows): boolean =>
+	(['arrests', 'sentences', 'releases'] as const).every(
+		(table) => a[table].length === b[table].length && a[table].every((row, i) => row === b[table][i])
+	);
 
 function toLife(person: Person, tables: Tables, rows: PersonRows): Life {
 	const custody = custodyOf({ ...rows, lastReportedHeld: person.lastReportedHeld });

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { linearScale, type LinearScale } from '../parts/linear-scale.ts';
 import type { ChartEnv } from '../define-chart.ts';
 import type { ChartModel, Mark } from '../model.ts';
 import { sideMargin } from '../parts/frame.ts';
@@ -23,13 +23,11 @@ const YEAR_STYLE = { face: 'serifBold', size: TEXT_SIZE.name, fill: 'ink' } as c
 /** Where the numbers of a year stand to its name. */
 type Heads = 'beside' | 'below';
 
-type LengthScale = ScaleLinear<number, number>;
-
 /** Strokes that lie, time running down: every term a line of its own, every year under its name. */
 export function layoutTall(terms: readonly Term[], env: ChartEnv): ChartModel {
 	const margin = sideMargin(env.width);
 	const longest = scaleYears(terms);
-	const xOf = scaleLinear([0, longest], [margin + MONTH_COLUMN, env.width - margin]);
+	const xOf = linearScale([0, longest], [margin + MONTH_COLUMN, env.width - margin]);
 	const key = strokeKey(terms, margin, env);
 	const top = key.height + AXIS_ROOM;
 	const ofYears = byYear(terms);
@@ -47,8 +45,8 @@ export function layoutTall(terms: readonly Term[], env: ChartEnv): ChartModel {
 	};
 }
 
-const axisLabels = (xOf: LengthScale, y: number, env: ChartEnv): Mark[] => {
-	const longest = xOf.domain()[1] ?? 0;
+const axisLabels = (xOf: LinearScale, y: number, env: ChartEnv): Mark[] => {
+	const longest = xOf.domain()[1];
 	return [
 		text(env.t('sentences.axis.years'), sideMargin(env.width), y),
 		...gridYears(longest).map((years) =>
@@ -57,10 +55,10 @@ const axisLabels = (xOf: LengthScale, y: number, env: ChartEnv): Mark[] => {
 	];
 };
 
-function yearMarks(placed: TallYear, xOf: LengthScale, heads: Heads, env: ChartEnv): Mark[] {
+function yearMarks(placed: TallYear, xOf: LinearScale, heads: Heads, env: ChartEnv): Mark[] {
 	return [
 		...headMarks(placed, heads, env),
-		...gridYears(xOf.domain()[1] ?? 0).flatMap((years) => gridLine(years, xOf(years), placed)),
+		...gridYears(xOf.domain()[1]).flatMap((years) => gridLine(years, xOf(years), placed)),
 		{
 			type: 'line',
 			x1: xOf(0),

@@ -1,4 +1,5 @@
-import { max, scaleLinear, type ScaleLinear } from 'd3';
+import { max } from 'd3';
+import { linearScale, type LinearScale } from '../parts/linear-scale.ts';
 import { termInWords } from '#lib/i18n/terms.ts';
 import type { ChartEnv } from '../define-chart.ts';
 import type { ChartModel, Mark } from '../model.ts';
@@ -46,12 +47,10 @@ export function layoutWide(terms: readonly Term[], env: ChartEnv): ChartModel {
 	};
 }
 
-type LengthScale = ScaleLinear<number, number>;
-
-function lengthScale(terms: readonly Term[], top: number, width: number): LengthScale {
+function lengthScale(terms: readonly Term[], top: number, width: number): LinearScale {
 	const longest = scaleYears(terms);
 	const height = longest * (width < BROAD_FROM ? PX_A_YEAR.narrow : PX_A_YEAR.broad);
-	return scaleLinear([0, longest], [top + height, top]);
+	return linearScale([0, longest], [top + height, top]);
 }
 
 /** Names of the rows break into as many lines as a row has room for, so that strokes keep theirs. */
@@ -62,8 +61,8 @@ const gutterWidth = (terms: readonly Term[], env: ChartEnv): number =>
 		...rowNames(env).map((name) => narrowestWidth(name, 'sans', TEXT_SIZE.small, ROW_LINES, env.measureText))
 	);
 
-function gridMarks(yOf: LengthScale, left: number, right: number, env: ChartEnv): Mark[] {
-	const longest = yOf.domain()[1] ?? 0;
+function gridMarks(yOf: LinearScale, left: number, right: number, env: ChartEnv): Mark[] {
+	const longest = yOf.domain()[1];
 	return gridYears(longest).flatMap((years): Mark[] => [
 		{ type: 'line', x1: left, y1: yOf(years), x2: right, y2: yOf(years), ...gridStyle(years) },
 		text(
@@ -92,7 +91,7 @@ const flagWidth = (term: Term, env: ChartEnv): number =>
 const flagDetail = (term: Term, env: ChartEnv): string =>
 	env.t('sentences.label', { term: termInWords(term.years, env), date: env.format.date(term.date) });
 
-function flagMarks(flag: RaisedFlag<PlacedTerm>, top: number, yOf: LengthScale, env: ChartEnv): Mark[] {
+function flagMarks(flag: RaisedFlag<PlacedTerm>, top: number, yOf: LinearScale, env: ChartEnv): Mark[] {
 	const { term } = flag.item;
 	const flagTop = top - FLAG_GAP - (flag.row + 1) * FLAG_HEIGHT;
 	const x = flag.x + (flag.flips ? -FLAG_GAP : FLAG_GAP);
@@ -112,7 +111,7 @@ function flagMarks(flag: RaisedFlag<PlacedTerm>, top: number, yOf: LengthScale, 
 	];
 }
 
-function strokeMarks({ terms, pitch }: PlacedYear, yOf: LengthScale): Mark[] {
+function strokeMarks({ terms, pitch }: PlacedYear, yOf: LinearScale): Mark[] {
 	const thickness = Math.min(MOST_THICKNESS, pitch * 0.5);
 	return terms.map(({ term, x }) =>
 		stroke(term, { x1: x, y1: yOf(0), x2: x, y2: yOf(term.years) }, thickness)

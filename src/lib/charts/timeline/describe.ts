@@ -1,5 +1,7 @@
 import type { Words } from '#lib/i18n/words.ts';
 import type { ChartText } from '../model.ts';
+import { selectCrowd } from './crowd/bars.ts';
+import { describeCrowd } from './crowd/describe-crowd.ts';
 import { headingOf } from './heading.ts';
 import { notesOf } from './notes.ts';
 import type { TimelineOptions } from './options.ts';
@@ -10,6 +12,7 @@ import { summaryOf } from './summary.ts';
 
 /** Words of the figure: each claim is computed from what is drawn. */
 export function describeTimeline(series: TimelineSeries, options: TimelineOptions, words: Words): ChartText {
+	if (series.crowd) return describeCrowd(selectCrowd(series.crowd, options, series.asOf), words);
 	const selection = select(series, options);
 	const period = periodInWords(selection, options, words);
 	return {

@@ -3,6 +3,7 @@ import type { ReleaseManner } from '#lib/data/codes.ts';
 import type { ContextEvent, Tables, Wave } from '#lib/data/tables.ts';
 import type { SeriesBase } from '../define-chart.ts';
 import { CONTEXT, type ContextRow } from './context.ts';
+import { crowdOf, type Crowd } from './crowd/crowd.ts';
 import { timelineEvents, type TimelineEvent } from './events.ts';
 
 /** One release of a group, with the numbers of the announcing side. */
@@ -20,7 +21,7 @@ export interface TimelineWave {
 
 /** What the figure shows. */
 export interface TimelineSeries extends SeriesBase {
-	/** By date, undated ones last. */
+	/** By date, undated ones last; none where they are a crowd. */
 	events: readonly TimelineEvent[];
 	/** Dates of the named rows of `events.csv` that are there, oldest first. */
 	contextDates: readonly PartialDate[];
@@ -28,14 +29,17 @@ export interface TimelineSeries extends SeriesBase {
 	moreContext: readonly ContextRow[];
 	/** Oldest first. */
 	waves: readonly TimelineWave[];
+	/** The events as counts, where they are too many for a mark each. */
+	crowd?: Crowd;
 }
 
 /** Gathers the events of all people, the context and the waves. */
 export function timelineSeries(tables: Tables): TimelineSeries {
 	const known = new Set(tables.events.map((event) => event.date));
+	const crowd = crowdOf(tables);
 	return {
 		asOf: tables.dataset[0]?.asOf ?? '',
-		events: timelineEvents(tables),
+		...(crowd === null ? { events: timelineEvents(tables) } : { events: [], crowd }),
 		contextDates: CONTEXT.map((choice) => choice.date).filter((date) => known.has(date)),
 		moreContext: moreContext(tables.events),
 		waves: tables.waves.toSorted((a, b) => compareDates(a.date, b.date)).map(timelineWave)

@@ -1,5 +1,7 @@
 import type { Words } from '#lib/i18n/words.ts';
 import type { ChartTable, TableRow } from '../model.ts';
+import { selectCrowd } from './crowd/bars.ts';
+import { crowdTable } from './crowd/crowd-table.ts';
 import type { TimelineEvent } from './events.ts';
 import type { TimelineOptions } from './options.ts';
 import { periodInWords } from './period-words.ts';
@@ -9,6 +11,7 @@ import { columnsFor, type EventColumn } from './table-columns.ts';
 
 /** The events drawn, in order of date, and the undated ones at the end. */
 export function timelineTable(series: TimelineSeries, options: TimelineOptions, words: Words): ChartTable {
+	if (series.crowd) return crowdTable(selectCrowd(series.crowd, options, series.asOf), words);
 	const selection = select(series, options);
 	const columns = columnsFor(selection.lanes);
 	return {

@@ -5,6 +5,7 @@ import { CHART_IDS, loadChart } from '#lib/charts/registry.ts';
 import { wordsIn } from '#lib/server/words.ts';
 import { NO_FILTERS } from '#lib/stats/filters.ts';
 import { everyState, realTables } from '../../../../tests/charts/real.ts';
+import { FILTERED_IDS } from '#lib/charts/filtered-ids.ts';
 import { loadEngine } from './engine.ts';
 
 const readText = (file: string): Promise<string> => readFile(`static/data/${file}`, 'utf8');
@@ -61,3 +62,8 @@ describe('the engine', () => {
 		await expect(broken).rejects.toThrow('people.csv is missing or cannot be read');
 	});
 });
+
+it('knows which figures filters change without their code', () =>
+	expect(charts.filter(({ filteredBy }) => filteredBy !== undefined).map(({ id }) => id)).toEqual(
+		FILTERED_IDS
+	));

@@ -1,9 +1,11 @@
 import { getContext, setContext } from 'svelte';
 import type { AnyChart, ChartId } from '#lib/charts/define-chart.ts';
+import { FILTERED_IDS } from '#lib/charts/filtered-ids.ts';
 import type { LanguageTag } from '#lib/i18n/languages.ts';
 import { linkToFile } from '#lib/state/links.ts';
 import { NO_FILTERS, type Filters } from '#lib/stats/filters.ts';
 import type { Engine, LiveFigure, LiveRequest } from './engine.ts';
+import { whenIdle } from './turn.svelte.ts';
 
 /** How far the tables are: not asked for, on their way, here, or not to be had. */
 export type EngineState = 'idle' | 'loading' | 'ready' | 'failed';
@@ -61,20 +63,23 @@ export class Explorer {
 
 	async #bring(): Promise<void> {
 		try {
-			const { loadEngine } = await import('./engine.ts');
+			const { loadEngine, warmUp } = await import('./engine.ts');
 			this.#engine = await loadEngine(this.#lang, readData);
-			await this.#bringCharts();
+			await this.#bringCharts(this.#onPage);
 			this.state = 'ready';
+			for (const chart of Object.values(this.#charts))
+				whenIdle(() => this.#isLive || (this.#engine && warmUp(this.#engine, chart)));
 		} catch {
 			// The page keeps what it shows; the reader is told, and can try again.
 			this.state = 'failed';
 		}
 	}
 
-	/** Says that a figure stands on the page; its code comes with the tables, or at once where they are here already. */
+	/** Says that a figure stands on the page; if filters change it, its code comes with the tables, or at once if they are here. */
 	register(id: ChartId): () => void {
+		if (!FILTERED_IDS.includes(id)) return () => undefined;
 		this.#onPage = [...this.#onPage, id];
-		if (this.#engine) void this.#bringCharts();
+		if (this.#engine) void this.#bringCharts(this.#onPage);
 		return () => {
 			this.#onPage = this.#onPage.filter((other) => other !== id);
 		};
@@ -82,8 +87,19 @@ export class Explorer {
 
 	#onPage: readonly ChartId[] = [];
 
-	async #bringCharts(): Promise<void> {
-		const missing = this.#onPage.filter((id) => this.#charts[id] === undefined);
+	/** Brings the tables and the code of one figure, whether filters change it or not. */
+	async bring(id: ChartId): Promise<void> {
+		await this.load();
+		await this.#bringCharts([id]);
+	}
+
+	/** Whether a figure can be drawn here. */
+	isThere(id: ChartId): boolean {
+		return this.#charts[id] !== undefined;
+	}
+
+	async #bringCharts(ids: readonly ChartId[]): Promise<void> {
+		const missing = ids.filter((id) => this.#charts[id] === undefined);
 		const loaded = await Promise.all(
 			missing.map(async (id) => [id, await this.#engine?.loadChart(id)] as const)
 		);
@@ -96,10 +112,10 @@ export class Explorer {
 	}
 
 	/** A figure of what the filters leave; null until its code and the tables are here. */
-	draw({ id, ...request }: LiveRequest): LiveFigure | null {
+	draw({ id, ...request }: LiveRequest, selected = this.selected): LiveFigure | null {
 		const chart = this.#charts[id];
 		if (!chart || !this.#engine) return null;
-		const rows = chart.filteredBy ? this.selected : this.#engine.select(NO_FILTERS);
+		const rows = chart.filteredBy ? selected : this.#engine.select(NO_FILTERS);
 		return rows && this.#engine.draw(chart, request, rows);
 	}
 }

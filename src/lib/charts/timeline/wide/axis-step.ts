@@ -1,11 +1,12 @@
-import { utcDay, utcMonth, type ScaleTime } from 'd3';
+import { utcDay, utcMonth } from 'd3';
 import type { Format } from '#lib/i18n/format.ts';
 import {
 	dayStarts,
 	monthStarts,
 	quarterStarts,
 	weekStarts,
-	yearStarts
+	yearStarts,
+	type TimeScale
 } from '#lib/charts/parts/time-scale.ts';
 
 /** Where an axis is divided, and how the stretches are called, the name preferred first. */
@@ -20,10 +21,10 @@ const MOST = { days: 35, daysInWeeks: 125, months: 18, monthsInQuarters: 42 };
 const LEAST = { day: 20, week: 46, quarter: 34 };
 
 /** The shortest stretches that have room for their names. */
-export function axisStep(time: ScaleTime<number, number>, format: Format): AxisStep {
-	const [from = new Date(0), to = from] = time.domain();
+export function axisStep(time: TimeScale, format: Format): AxisStep {
+	const [from, to] = time.domain();
 	const [days, months] = [utcDay.count(from, to), utcMonth.count(from, to)];
-	const [left = 0, right = 0] = time.range();
+	const [left, right] = time.range();
 	const widthOf = (count: number): number => ((right - left) / Math.max(days, 1)) * count;
 	if (days <= MOST.days && widthOf(1) >= LEAST.day) return step(dayStarts(time), dayNames(format));
 	if (days <= MOST.daysInWeeks && widthOf(7) >= LEAST.week) return step(weekStarts(time), weekNames(format));

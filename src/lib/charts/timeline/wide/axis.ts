@@ -29,7 +29,7 @@ export function axisMarks(frame: WideFrame, top: number, bottom: number, env: Ch
 }
 
 function axisParts({ time, left, right }: WideFrame, { format }: ChartEnv): AxisPart[] {
-	const [from = new Date(0)] = time.domain();
+	const [from] = time.domain();
 	const { starts, namesOf } = axisStep(time, format);
 	const all = starts[0]?.getTime() === from.getTime() ? starts : [from, ...starts];
 	return all.map((date, i) => {

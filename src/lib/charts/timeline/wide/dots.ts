@@ -41,7 +41,7 @@ export function placeDots(events: readonly Dated[], frame: WideFrame): DotColumn
 /** Months have 28 to 31 days; the shortest still has room for its parts. */
 const averageMonth = ({ time, left, right }: WideFrame): number => {
 	const [from, to] = time.domain();
-	const days = ((to?.getTime() ?? 0) - (from?.getTime() ?? 0)) / 86_400_000;
+	const days = (to.getTime() - from.getTime()) / 86_400_000;
 	return ((right - left) / Math.max(days, 1)) * 28;
 };
 

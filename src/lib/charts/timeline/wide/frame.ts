@@ -1,8 +1,7 @@
-import type { ScaleTime } from 'd3';
 import type { ChartEnv } from '#lib/charts/define-chart.ts';
 import { sideMargin } from '#lib/charts/parts/frame.ts';
 import { TEXT_SIZE } from '#lib/charts/parts/text.ts';
-import { timeScale } from '#lib/charts/parts/time-scale.ts';
+import { timeScale, type TimeScale } from '#lib/charts/parts/time-scale.ts';
 import type { Selection } from '../selection.ts';
 import { laneWordsWidth } from './lane-words.ts';
 
@@ -15,7 +14,7 @@ export interface WideFrame {
 	/** Whether lane names stand left of the lanes; else above them. */
 	hasGutter: boolean;
 	margin: number;
-	time: ScaleTime<number, number>;
+	time: TimeScale;
 }
 
 /** From this width on there is room for lane names at the left. */
