@@ -24,7 +24,9 @@ async function buildCopy(folder: string, zone: string): Promise<Map<string, stri
 	await mkdir(folder, { recursive: true });
 	await cp('.', folder, { recursive: true, filter: isOfClone });
 	await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-	const isBuilt = await runCommand(['npm', 'run', '--silent', '--prefix', folder, 'build'], { TZ: zone });
+	const isBuilt = await runCommand(['npm', 'run', '--silent', '--prefix', folder, 'build'], {
+		env: { TZ: zone }
+	});
 	if (!isBuilt) throw new Error(`the build in ${zone} failed`);
 	return hashesOf(join(folder, 'build'));
 }

@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import Papa from 'papaparse';
 import { openApp } from './open-app.ts';
-
-type Row = Record<string, string>;
-
-/** A published table, read without the code of the site. */
-const table = (name: string): Row[] =>
-	Papa.parse<Row>(readFileSync(`static/data/${name}.csv`, 'utf8'), { header: true, skipEmptyLines: true })
-		.data;
+import { table } from './published.ts';
 
 const people = table('people');
 const journalists = people.filter(({ roles }) => roles?.split(';').includes('journalist'));
