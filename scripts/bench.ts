@@ -4,7 +4,7 @@
  * Builds the site first where it is not built. The exit code is 1 when a budget of bytes is broken.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform } from 'node:os';
+import { arch, cpus, loadavg, platform } from 'node:os';
 import { chromium, type Browser } from 'playwright';
 import { interactionBudget, isBroken, overviewBudgets } from './bench/budgets.ts';
 import { report } from './bench/report.ts';
@@ -41,7 +41,8 @@ try {
 		date: new Date().toISOString().slice(0, 10),
 		machine: `${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
 		node: process.version,
-		browser: `Chromium ${browser.version()}`
+		browser: `Chromium ${browser.version()}`,
+		load: `${loadavg()[1]?.toFixed(1) ?? 'unknown'} processes on average over five minutes`
 	});
 	mkdirSync('bench', { recursive: true });
 	writeFileSync(RESULTS, text);

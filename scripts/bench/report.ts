@@ -7,6 +7,8 @@ export interface Circumstances {
 	machine: string;
 	node: string;
 	browser: string;
+	/** How many processes wanted the processors while it was measured: more than there are make every time longer. */
+	load: string;
 }
 
 /** The middle value; of an even number of values the lower middle one. */

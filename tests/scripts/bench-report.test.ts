@@ -25,7 +25,7 @@ describe('the report of the bench', () => {
 				['page', 'median'],
 				['/', '40 ms']
 			],
-			{ date: '2026-03-19', machine: 'test', node: 'v20', browser: 'Chromium' }
+			{ date: '2026-03-19', machine: 'test', node: 'v20', browser: 'Chromium', load: '1' }
 		);
 		expect(text).toContain('| 1200 ms');
 		expect(text).toContain('2.9 KB | 2.0 KB | **no**');
