@@ -7,6 +7,8 @@ process.env.CHROMIUM_PATH ??= findBrowser();
 
 export default defineConfig({
 	testDir: 'tests/browser',
+	// A thousand walks take minutes and have a command of their own: `npm run test:walks`.
+	testIgnore: process.env.WALKS ? [] : ['**/random-actions.spec.ts'],
 	outputDir: 'test-results/browser',
 	globalSetup: './tests/browser/serve-site.ts',
 	workers: 2,

@@ -23,7 +23,7 @@ const PAGES = [
 /** Every so many sequences the address is also opened afresh. */
 const AFRESH = 17;
 
-/** `WALK_SEED=417 npx playwright test random-actions` walks that one sequence again. */
+/** `WALK_SEED=417 npm run test:walks` walks that one sequence again. */
 const only = process.env.WALK_SEED === undefined ? null : Number(process.env.WALK_SEED);
 
 const seedsOf = (from: number, to: number): number[] =>

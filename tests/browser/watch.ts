@@ -7,7 +7,7 @@ export function watch(page: Page, site = process.env.SITE_URL ?? ''): string[] {
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
 	});
-	page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+	page.on('pageerror', (error) => faults.push(`error: ${error.stack ?? error.message}`));
 	page.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? '';
 		// A page that is left no longer waits for what it preloads.

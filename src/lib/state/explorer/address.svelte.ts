@@ -1,5 +1,5 @@
 import { pushState, replaceState } from '$app/navigation';
-import { filtersFromAddress } from '#lib/state/filter-address.ts';
+import { filtersFromAddress, filtersToAddress } from '#lib/state/filter-address.ts';
 import { isFiltered, NO_FILTERS, type Filters } from '#lib/stats/filters.ts';
 import { holdsFilters, holdsName, knownValues, withFilters } from './address-text.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -44,9 +44,18 @@ export class FilterAddress {
 		if (this.#waiting !== undefined && how === 'push') this.#write(replaceState);
 		clearTimeout(this.#waiting);
 		this.isRepaired = false;
-		void this.#explorer.choose(filters);
+		void this.#explorer.choose(this.#asInAddress(filters));
 		if (how === 'push') this.#write(pushState);
 		else this.#waiting = setTimeout(() => this.#write(replaceState), PAUSE);
+	}
+
+	/** The choices in the order in which an address keeps them: whoever opens the link sees the very same. */
+	#asInAddress(filters: Filters): Filters {
+		const { engine } = this.#explorer;
+		if (engine === null) return filters;
+		const known = knownValues(engine.tables);
+		const { search, hash } = filtersToAddress(filters, known.waves);
+		return filtersFromAddress(search, hash, known).filters;
 	}
 
 	/** Tries once more what could not be loaded: the reader's choice, or else what the address asks for. */
