@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LANGUAGE_TAGS, localPath, splitPath } from '#lib/i18n/languages.ts';
-import { openApp } from './open-app.ts';
+import { alive, openApp } from './open-app.ts';
 import { ONE_OF_EACH_KIND, PAGES } from './site.ts';
 
 const pathsIn = (lang: string): string[] =>
@@ -38,8 +38,10 @@ test('a language link keeps the page, the view and what the reader chose', async
 	await page.getByRole('link', { name: 'Беларуская' }).click();
 	await expect(page).toHaveURL(/\/be\/charts\/sentences\/journalists\/\?from=2021-03#data$/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'be');
+	await alive(page);
 	await page.getByRole('link', { name: 'Русский' }).click();
 	await expect(page).toHaveURL(/\/ru\/charts\/sentences\/journalists\/\?from=2021-03#data$/);
+	await alive(page);
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(/:\d+\/charts\/sentences\/journalists\/\?from=2021-03#data$/);
 });
