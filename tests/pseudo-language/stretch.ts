@@ -26,7 +26,7 @@ const LONGER = 0.4;
 export const stretch = (text: string): string =>
 	text
 		.split(KEPT)
-		.map((part, i) => (i % 2 === 1 ? part : part.replace(/\p{L}+/gu, stretchWord)))
+		.map((part, i) => (i % 2 === 1 ? part : part.replace(/\p{Script=Latin}+/gu, stretchWord)))
 		.join('');
 
 function stretchWord(word: string): string {
