@@ -28,16 +28,18 @@ export async function pressPeople(page: Page): Promise<number[]> {
 	return pressEach(page, '.panel .group button', 12);
 }
 
+/** The buttons are looked for again each time: a press can draw them anew. */
 const pressEach = (page: Page, selector: string, count: number): Promise<number[]> =>
 	page.evaluate(
-		async ([found, most]) => {
-			const times: number[] = [];
-			for (let i = 0; i < most; i++) {
-				const all = [...document.querySelectorAll<HTMLButtonElement>(found)];
-				times.push(await window.inputs.time(() => all[Math.floor(i / 2) % all.length]?.click()));
-				await new Promise((done) => setTimeout(done, 50));
-			}
-			return times;
+		([found, most]) => {
+			const press = (i: number): void => {
+				const all = document.querySelectorAll<HTMLButtonElement>(found);
+				const button = all[Math.floor(i / 2) % all.length];
+				if (!button) throw new Error(`nothing to press: ${found}`);
+				button.click();
+			};
+			const presses = Array.from({ length: most }, (_, i) => () => press(i));
+			return window.inputs.timeEach(presses, 50);
 		},
 		[selector, count] as const
 	);
@@ -46,37 +48,34 @@ const TYPED = ['k', 'ka', 'kal', 'kale', 'kal', 'ka', 'k', ''];
 
 /** Types a name letter by letter, and takes it back. The first letter brings the code of the search and is not counted. */
 export async function typeNames(page: Page): Promise<number[]> {
-	await page.locator('#name').fill('b');
+	const field = page.getByRole('searchbox');
+	await field.fill('b');
 	await settle(page);
-	return page.evaluate(async (typed) => {
-		const field = document.querySelector<HTMLInputElement>('#name');
-		const times: number[] = [];
-		for (const text of typed) {
-			const write = (): void => {
-				if (field) field.value = text;
-				field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-			};
-			times.push(await window.inputs.time(write));
-			await new Promise((done) => setTimeout(done, 50));
-		}
-		return times;
+	return field.evaluate((input: HTMLInputElement, typed) => {
+		const write = (text: string): void => {
+			input.value = text;
+			input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		};
+		return window.inputs.timeEach(
+			typed.map((text) => () => write(text)),
+			50
+		);
 	}, TYPED);
 }
+
+const ORDERS = ['arrest', 'name', 'sentence', 'held', 'name', 'arrest', 'sentence'];
 
 /** Chooses each order of the list of people, and the list's own between them. */
 export async function sortPeople(page: Page): Promise<number[]> {
 	await settle(page);
-	return page.evaluate(async () => {
-		const select = document.querySelector<HTMLSelectElement>('#sort');
-		const times: number[] = [];
-		for (const order of ['arrest', 'name', 'sentence', 'held', 'name', 'arrest', 'sentence']) {
-			const choose = (): void => {
-				if (select) select.value = order;
-				select?.dispatchEvent(new Event('change', { bubbles: true }));
-			};
-			times.push(await window.inputs.time(choose));
-			await new Promise((done) => setTimeout(done, 300));
-		}
-		return times;
-	});
+	return page.locator('.panel select').evaluate((field: HTMLSelectElement, orders) => {
+		const choose = (order: string): void => {
+			field.value = order;
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+		};
+		return window.inputs.timeEach(
+			orders.map((order) => () => choose(order)),
+			300
+		);
+	}, ORDERS);
 }

@@ -40,12 +40,26 @@ export function writeSyntheticTables(folder: string): SyntheticSize {
 		writeFileSync(join(folder, `${table}.csv`), `${Papa.unparse([...rows], { newline: '\n' })}\n`);
 		return rows.length;
 	};
-	write('people', people);
 	const copies = Math.ceil(PEOPLE / real.length);
 	const ids = new Set(people.map(({ person_id }) => person_id));
-	const sizes = EVENTS.map((table) => write(table, repeated(read(table), copies, ids)));
-	return { people: people.length, events: sizes.reduce((sum, size) => sum + size, 0) };
+	const sizes: Record<string, number> = { people: write('people', people) };
+	for (const table of EVENTS) sizes[table] = write(table, repeated(read(table), copies, ids));
+	write(
+		'dataset',
+		read('dataset').map((row) => ({ ...row, rows: resized(row.rows, sizes) }))
+	);
+	return { people: people.length, events: EVENTS.reduce((sum, table) => sum + (sizes[table] ?? 0), 0) };
 }
+
+/** What `dataset.csv` says of the sizes of its tables, put right: `people:167;arrests:152`. */
+const resized = (counts = '', sizes: Readonly<Record<string, number>>): string =>
+	counts
+		.split(';')
+		.map((count) => {
+			const [table = '', rows = ''] = count.split(':');
+			return `${table}:${sizes[table] ?? rows}`;
+		})
+		.join(';');
 
 const idOf = (personId: string, copy: number): string => `${personId}-${copy}`;
 

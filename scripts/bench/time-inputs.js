@@ -22,6 +22,16 @@ inputs.time = async (act) => {
 	return (await painted()) - start;
 };
 
+/** Does several things one after another, with a rest of some ms after each; how many ms each took until it was painted. */
+inputs.timeEach = async (acts, rest) => {
+	const times = [];
+	for (const act of acts) {
+		times.push(await inputs.time(act));
+		await new Promise((done) => setTimeout(done, rest));
+	}
+	return times;
+};
+
 /** Times every event of a kind from when the reader made it: waiting in line counts. */
 inputs.watch = (type) =>
 	addEventListener(

@@ -55,9 +55,13 @@ export const weekStarts = (scale: TimeScale): Date[] => starts(scale, utcMonday)
 /** Each day within the scale. */
 export const dayStarts = (scale: TimeScale): Date[] => starts(scale, utcDay);
 
-const dayAfter = (day: IsoDay): Date => new Date(toUtc(day).getTime() + DAY);
+/** The first moment of the day after a day, in UTC. */
+export const dayAfter = (day: IsoDay): Date => new Date(toUtc(day).getTime() + DAY);
 
 function starts(scale: TimeScale, interval: typeof utcYear): Date[] {
 	const [from, to] = scale.domain();
 	return interval.range(interval.ceil(from), to);
 }
+
+/** The day of a moment, in UTC. */
+export const isoDay = (moment: Date): IsoDay => moment.toISOString().slice(0, 10);

@@ -22,6 +22,9 @@ export interface TimelineOptions {
 /** From this width on, px, time runs to the right; below, down the page. */
 export const WIDE_FROM = 640;
 
+/** Up to so many days a time axis is divided by days, then by weeks, then by months. */
+export const MOST_DAYS = { byDay: 35, byWeek: 125 };
+
 /** How much further context a closer look names. */
 export const MORE_CONTEXT = 6;
 

@@ -91,7 +91,8 @@ function longestOf({ events }: TimelineSeries, dated: readonly Dated[]): Dated<S
 	return longest !== null && equal.length === 0 && dated.includes(longest) ? longest : null;
 }
 
-const isWithin = (date: PartialDate, { from, to }: TimelineOptions): boolean =>
+/** Whether the whole of a date lies in the period that the options ask for. */
+export const isWithin = (date: PartialDate, { from, to }: Pick<TimelineOptions, 'from' | 'to'>): boolean =>
 	(from === null || firstDay(date) >= firstDay(from)) && (to === null || lastDay(date) <= lastDay(to));
 
 const contextIn = ({ contextDates }: TimelineSeries, options: TimelineOptions): NamedMoment[] =>

@@ -1,6 +1,7 @@
 import { descending, rollup, sum } from 'd3';
 import { firstDay, lastDay, monthOf, type IsoDay, type PartialDate } from '#lib/data/partial-date.ts';
 import type { LaneName, TimelineOptions } from '../options.ts';
+import { isWithin } from '../selection.ts';
 import type { Crowd, CrowdLane } from './crowd.ts';
 
 /** One month of one kind of events. */
@@ -61,9 +62,6 @@ function barLane({ lane, dates, undated }: CrowdLane, options: TimelineOptions):
 }
 
 const eventsOf = (dates: CrowdLane['dates']): number => sum(dates, ([, events]) => events);
-
-const isWithin = (date: PartialDate, { from, to }: TimelineOptions): boolean =>
-	(from === null || firstDay(date) >= firstDay(from)) && (to === null || lastDay(date) <= lastDay(to));
 
 /** The month with most events; the earlier of two equal ones. */
 export const fullest = (bars: readonly Bar[]): Bar | undefined =>

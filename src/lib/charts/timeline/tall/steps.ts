@@ -1,5 +1,7 @@
 import { bisector, group, utcDay, utcMonday } from 'd3';
 import { lastDay, toUtc, type IsoDay } from '#lib/data/partial-date.ts';
+import { dayAfter, isoDay } from '#lib/charts/parts/time-scale.ts';
+import { MOST_DAYS } from '../options.ts';
 import type { Period } from '../selection.ts';
 
 /** What one strip of the page stands for. */
@@ -17,14 +19,12 @@ export interface Steps {
 	all: readonly Step[];
 }
 
-/** Up to so many days are shown one by one, then weeks, then months: as on the wide timeline. */
-const MOST = { days: 35, daysInWeeks: 125 };
-
 /** Divides a period into the shortest steps that a reader can overlook. */
 export function stepsOf(period: Period): Steps {
 	const days = utcDay.count(toUtc(period.from), toUtc(period.to)) + 1;
-	if (days <= MOST.days) return { size: 'day', all: datesOf(period).map((day) => ({ from: day, to: day })) };
-	if (days <= MOST.daysInWeeks) return { size: 'week', all: weeksOf(period) };
+	if (days <= MOST_DAYS.byDay)
+		return { size: 'day', all: datesOf(period).map((day) => ({ from: day, to: day })) };
+	if (days <= MOST_DAYS.byWeek) return { size: 'week', all: weeksOf(period) };
 	return { size: 'month', all: monthsOf(period) };
 }
 
@@ -51,9 +51,6 @@ export function monthsOf({ from, to }: Period): Step[] {
 
 const monthName = (monthsSinceZero: number): string =>
 	`${Math.floor(monthsSinceZero / 12)}-${String((monthsSinceZero % 12) + 1).padStart(2, '0')}`;
-
-const isoDay = (date: Date): IsoDay => date.toISOString().slice(0, 10);
-const dayAfter = (day: IsoDay): Date => utcDay.offset(toUtc(day), 1);
 
 const { right: countUpTo } = bisector(({ from }: Step) => from);
 

@@ -2,12 +2,14 @@ import { utcDay, utcMonth } from 'd3';
 import type { Format } from '#lib/i18n/format.ts';
 import {
 	dayStarts,
+	isoDay,
 	monthStarts,
 	quarterStarts,
 	weekStarts,
 	yearStarts,
 	type TimeScale
 } from '#lib/charts/parts/time-scale.ts';
+import { MOST_DAYS } from '../options.ts';
 
 /** Where an axis is divided, and how the stretches are called, the name preferred first. */
 export interface AxisStep {
@@ -15,8 +17,8 @@ export interface AxisStep {
 	namesOf(start: Date, isFirst: boolean): string[];
 }
 
-/** Up to so many days are named, then Mondays, then so many months, then quarters of so many months, then years. */
-const MOST = { days: 35, daysInWeeks: 125, months: 18, monthsInQuarters: 42 };
+/** Up to so many months are named, then quarters of so many months, then years. */
+const MOST = { months: 18, monthsInQuarters: 42 };
 /** Least width of a day, a week and a quarter, px: narrower ones give way to the next longer stretch. */
 const LEAST = { day: 20, week: 46, quarter: 34 };
 
@@ -26,8 +28,8 @@ export function axisStep(time: TimeScale, format: Format): AxisStep {
 	const [days, months] = [utcDay.count(from, to), utcMonth.count(from, to)];
 	const [left, right] = time.range();
 	const widthOf = (count: number): number => ((right - left) / Math.max(days, 1)) * count;
-	if (days <= MOST.days && widthOf(1) >= LEAST.day) return step(dayStarts(time), dayNames(format));
-	if (days <= MOST.daysInWeeks && widthOf(7) >= LEAST.week) return step(weekStarts(time), weekNames(format));
+	if (days <= MOST_DAYS.byDay && widthOf(1) >= LEAST.day) return step(dayStarts(time), dayNames(format));
+	if (days <= MOST_DAYS.byWeek && widthOf(7) >= LEAST.week) return step(weekStarts(time), weekNames(format));
 	if (months <= MOST.months) return step(monthStarts(time), monthNames(format));
 	if (months <= MOST.monthsInQuarters && widthOf(91) >= LEAST.quarter)
 		return step(quarterStarts(time), monthNames(format));
@@ -41,20 +43,18 @@ const monthNames =
 	(format: Format): AxisStep['namesOf'] =>
 	(date, isFirst) => {
 		const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-		if (isFirst) return [format.shortDate(dayOf(date).slice(0, 7)), String(year)];
+		if (isFirst) return [format.shortDate(isoDay(date).slice(0, 7)), String(year)];
 		return [month === 0 ? String(year) : format.shortMonth(month)];
 	};
 
 const weekNames =
 	(format: Format): AxisStep['namesOf'] =>
-	(date, isFirst) => [...(isFirst ? [format.shortDate(dayOf(date))] : []), format.dayAndMonth(dayOf(date))];
+	(date, isFirst) => [...(isFirst ? [format.shortDate(isoDay(date))] : []), format.dayAndMonth(isoDay(date))];
 
 /** The first day, and the first of a month, say their month. */
 const dayNames =
 	(format: Format): AxisStep['namesOf'] =>
 	(date, isFirst) => {
-		const [day, number] = [dayOf(date), String(date.getUTCDate())];
+		const [day, number] = [isoDay(date), String(date.getUTCDate())];
 		return isFirst || number === '1' ? [format.shortDate(day), format.dayAndMonth(day), number] : [number];
 	};
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
