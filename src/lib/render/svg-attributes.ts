@@ -7,8 +7,7 @@ export type SvgAttributes = Record<string, string | number | undefined>;
 const DECIMALS = 1;
 
 /** Tenths of a px are finer than any screen shows and keep pages small. */
-export const round = (value: number): number =>
-	Number.isInteger(value) ? value : Number(value.toFixed(DECIMALS));
+export const round = (value: number): number => Number(value.toFixed(DECIMALS));
 
 /** Numbers inside path data, rounded like all others. */
 const roundPath = (d: string): string => d.replace(/-?\d*\.\d+/g, (number) => String(round(Number(number))));
