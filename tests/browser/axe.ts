@@ -26,11 +26,22 @@ export async function prepareAxe(page: Page): Promise<void> {
 	await page.evaluate(source);
 }
 
+/** What is asked of a page: everything, or only what its colours decide, where nothing else has changed since. */
+export type Asked = 'everything' | 'colours';
+
 /** The rules of accessibility that a page breaks as it stands, in words. */
-export async function violationsOf(page: Page): Promise<string[]> {
-	const { violations } = await page.evaluate<AxeResults, string[]>(
-		(tags) => window.axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }),
-		RULES
+export async function violationsOf(page: Page, asked: Asked): Promise<string[]> {
+	const { violations } = await page.evaluate<AxeResults, { tags: string[]; isColours: boolean }>(
+		({ tags, isColours }) => {
+			const ofColours = window.axe.getRules(tags).filter((rule) => rule.tags.includes('cat.color'));
+			return window.axe.run({
+				runOnly: isColours
+					? { type: 'rule', values: ofColours.map(({ ruleId }) => ruleId) }
+					: { type: 'tag', values: tags },
+				resultTypes: ['violations']
+			});
+		},
+		{ tags: RULES, isColours: asked === 'colours' }
 	);
 	return violations.map(
 		({ id, help, nodes }) =>
