@@ -23,6 +23,9 @@ export interface Period {
 export type NamedMoment =
 	(ContextChoice & { count: number | null }) | (Pick<ContextChoice, 'date' | 'lane'> & { label: string });
 
+/** Dated events of each lane, by date. */
+type EventsByLane = { readonly [Lane in LaneName]: readonly Extract<Dated, { lane: Lane }>[] };
+
 /** What the options leave of the series. */
 export interface Selection {
 	lanes: readonly LaneName[];
@@ -33,6 +36,8 @@ export interface Selection {
 	period: Period;
 	/** Dated events within the period, by date. */
 	dated: readonly Dated[];
+	/** The same by lane. */
+	byLane: EventsByLane;
 	/** Undated ones; none where a period is chosen, because nobody knows whether they fall in it. */
 	undated: readonly TimelineEvent[];
 	moments: readonly NamedMoment[];
@@ -45,8 +50,20 @@ export interface Selection {
 /** Above this many, events are not named one by one. */
 const MOST_NAMED = 60;
 
-/** Picks lanes and period. A month or a year belongs to a period that holds the whole of it. */
+const picked = new WeakMap<TimelineSeries, WeakMap<TimelineOptions, Selection>>();
+
+/**
+ * Picks lanes and period. A month or a year belongs to a period that holds the whole of it. Words, table and drawing of a
+ * figure ask for the same, which is picked once.
+ */
 export function select(series: TimelineSeries, options: TimelineOptions): Selection {
+	const ofSeries = picked.get(series) ?? new WeakMap<TimelineOptions, Selection>();
+	const selection = ofSeries.get(options) ?? pick(series, options);
+	picked.set(series, ofSeries.set(options, selection));
+	return selection;
+}
+
+function pick(series: TimelineSeries, options: TimelineOptions): Selection {
 	const events = series.events.filter((event) => options.lanes.includes(event.lane));
 	const dated = events.filter(isDated).filter((event) => isWithin(event.date, options));
 	const isWhole = options.from === null && options.to === null;
@@ -63,6 +80,11 @@ export function select(series: TimelineSeries, options: TimelineOptions): Select
 		isFiltered,
 		period,
 		dated,
+		byLane: {
+			arrests: ofLane(dated, 'arrests'),
+			sentences: ofLane(dated, 'sentences'),
+			releases: ofLane(dated, 'releases')
+		},
 		undated: isWhole ? events.filter((event) => event.date === null) : [],
 		moments: [...contextIn(series, drawn), ...moreContextIn(series, drawn), ...groups]
 			.map((moment) => inDrawnLane(moment, lanes))
@@ -123,12 +145,17 @@ const periodOf = ({ from, to }: TimelineOptions, dated: readonly Dated[], asOf: 
 	to: lastDay(to ?? monthOf(from !== null && firstDay(from) > asOf ? from : asOf) ?? asOf)
 });
 
-/** The events of one lane. */
-export const inLane = <Lane extends LaneName>(
-	selection: Selection,
+const ofLane = <Lane extends LaneName>(
+	dated: readonly Dated[],
 	lane: Lane
 ): Extract<Dated, { lane: Lane }>[] =>
-	selection.dated.filter((event): event is Extract<Dated, { lane: Lane }> => event.lane === lane);
+	dated.filter((event): event is Extract<Dated, { lane: Lane }> => event.lane === lane);
+
+/** The events of one lane. */
+export const inLane = <Lane extends LaneName>(
+	{ byLane }: Selection,
+	lane: Lane
+): readonly Extract<Dated, { lane: Lane }>[] => byLane[lane];
 
 /** The waves that are named in the drawing. */
 export const largeWaves = (selection: Selection): TimelineWave[] => selection.waves.filter(isLargeWave);

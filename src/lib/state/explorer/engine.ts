@@ -15,11 +15,11 @@ import { measureText } from '#lib/text/measure.ts';
 /** Reads a file of the data by its name. */
 export type ReadText = (file: string) => Promise<string>;
 
-/** A figure drawn in the browser, for one width. */
+/** A figure drawn in the browser, for one width. Each part is reckoned when it is first asked for. */
 export interface LiveFigure {
-	text: ChartText;
-	table: ChartTable;
-	model: ChartModel;
+	readonly text: ChartText;
+	readonly table: ChartTable;
+	readonly model: ChartModel;
 }
 
 /** What a figure is asked for: its view or, where the reader changed more than a view can say, its options. */
@@ -91,13 +91,29 @@ function createDrawings(words: Words): Engine['draw'] {
 		const series = seriesOf(chart, chart.filteredBy === 'people' ? selected.ofPeople : selected.ofEvents);
 		const asked: unknown = options ?? optionsOfView(chart, view);
 		const chosen: unknown = chart.underFilters?.(asked, selected.filters) ?? asked;
-		const text = chart.describe(series, chosen, words);
+		const text = lazily(() => {
+			const whole = chart.describe(series, chosen, words);
+			return isFiltered(selected.filters) ? ofFiltered(whole, words) : whole;
+		});
+		const table = lazily(() => chart.table(series, chosen, words));
+		const model = lazily(() => chart.layout(series, chosen, { ...words, width, measureText }));
 		return {
-			text: isFiltered(selected.filters) ? ofFiltered(text, words) : text,
-			table: chart.table(series, chosen, words),
-			model: chart.layout(series, chosen, { ...words, width, measureText })
+			get text() {
+				return text();
+			},
+			get table() {
+				return table();
+			},
+			get model() {
+				return model();
+			}
 		};
 	};
+}
+
+function lazily<Value extends object>(reckon: () => Value): () => Value {
+	let known: Value | undefined;
+	return () => (known ??= reckon());
 }
 
 /** Width, px, at which figures are drawn to warm up. */
@@ -108,4 +124,4 @@ const WARM_WIDTH = 720;
  * reckoned only once is reckoned then.
  */
 export const warmUp = (engine: Engine, chart: AnyChart): void =>
-	void engine.draw(chart, { width: WARM_WIDTH }, engine.select(NO_FILTERS));
+	void Object.values(engine.draw(chart, { width: WARM_WIDTH }, engine.select(NO_FILTERS)));

@@ -1,17 +1,28 @@
+import type { TableRow } from '#lib/charts/model.ts';
 import { marksToSvg, svgFrame } from '#lib/render/to-svg.ts';
-import type { FigureContent } from '#lib/state/figure-content.ts';
 import type { FigureFrame } from '#lib/state/figure-frame.ts';
 import { pagePaint } from '#lib/theme/tokens.ts';
 import type { LiveFigure } from './engine.ts';
 
-/** A figure drawn in the browser in the form in which pages get those of the build: one drawing, for the width there is. */
-export function shownFigure(key: string, { text, table, model }: LiveFigure): FigureFrame {
-	const { rows, ...rest } = table;
-	return { key, text, table: rest, rowCount: rows.length, drawings: [svgFrame(model)] };
+/** What a reader sees of a figure drawn in the browser: its words and one drawing, for the width there is. */
+export interface LivePicture extends Pick<FigureFrame, 'text' | 'drawings'> {
+	/** Inside of the drawing's `<svg>`. */
+	marks: readonly string[];
 }
 
-/** What such a figure holds. */
-export const liveContent = ({ table, model }: LiveFigure): FigureContent => ({
-	drawings: [marksToSvg(model.marks, pagePaint)],
-	rows: table.rows
+/** Its table, in the form in which pages get those of the build. */
+export interface LiveTable extends Pick<FigureFrame, 'table' | 'rowCount'> {
+	rows: readonly TableRow[];
+}
+
+/** Draws the picture. */
+export const livePicture = ({ text, model }: LiveFigure): LivePicture => ({
+	text,
+	drawings: [svgFrame(model)],
+	marks: [marksToSvg(model.marks, pagePaint)]
 });
+
+/** Fills the table. */
+export function liveTable({ table: { rows, ...table } }: LiveFigure): LiveTable {
+	return { table, rowCount: rows.length, rows };
+}
