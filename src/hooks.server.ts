@@ -1,5 +1,7 @@
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { languageOf } from '#lib/i18n/languages.ts';
+import { withPolicy } from '#lib/server/content-policy.ts';
 import { faceRules, familyVariables } from '#lib/theme/faces.ts';
 import { cssVariables } from '#lib/theme/tokens.ts';
 
@@ -32,7 +34,9 @@ export const handle: Handle = ({ event, resolve }) =>
 			const page = withPatientFonts(html)
 				.replace('%still-held.lang%', languageOf(event.params.lang))
 				.replace('%still-held.colors%', styles);
-			return event.route.id === '/404' ? fromRoot(page) : page;
+			const placed = event.route.id === '/404' ? fromRoot(page) : page;
+			// The development server writes scripts and styles of its own into pages.
+			return building ? withPolicy(placed) : placed;
 		},
 		// A page is whole without script, which therefore waits until the page has arrived.
 		preload: ({ type }) => type === 'css' || type === 'font'
