@@ -4,6 +4,7 @@ import { languageOf } from '#lib/i18n/languages.ts';
 import { withPolicy } from '#lib/server/content-policy.ts';
 import { faceRules, familyVariables } from '#lib/theme/faces.ts';
 import { cssVariables } from '#lib/theme/tokens.ts';
+import leave from './leave.js?raw';
 
 const styles = `:root{${cssVariables('light')};${familyVariables()}}@media (prefers-color-scheme:dark){:root{${cssVariables('dark')}}}${faceRules()}`;
 
@@ -27,11 +28,15 @@ function withPatientFonts(html: string): string {
 		.replace('<div class="app">', (start) => (preloads ?? []).join('') + start);
 }
 
+/** Puts the script that leaves at once into pages that have the link it needs; it waits for nothing else. */
+const withLeave = (html: string): string =>
+	html.includes('class="leave') ? html.replace('</head>', `<script>${leave.trim()}</script></head>`) : html;
+
 /** Fills the page frame: language, and colours and faces from the one place that names them. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = withPatientFonts(html)
+			const page = withLeave(withPatientFonts(html))
 				.replace('%still-held.lang%', languageOf(event.params.lang))
 				.replace('%still-held.colors%', styles);
 			const placed = event.route.id === '/404' ? fromRoot(page) : page;
