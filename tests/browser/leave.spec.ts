@@ -3,8 +3,9 @@ import { openApp } from './open-app.ts';
 import { OVERVIEWS } from './site.ts';
 
 /** Answers in the place of the ordinary site: a test asks nobody. */
-const standIn = (page: Page): Promise<void> =>
-	page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<p>weather</p>' }));
+async function standIn(page: Page): Promise<void> {
+	await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<p>weather</p>' }));
+}
 
 const ELSEWHERE = /^https:/;
 
