@@ -6,10 +6,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform } from 'node:os';
 import { chromium, type Browser } from 'playwright';
-import { interactionBudget, isBroken, overviewBudgets } from './bench/budgets.ts';
+import { interactionBudgets, isBroken, overviewBudgets } from './bench/budgets.ts';
 import { report } from './bench/report.ts';
 import { answerRows, measureAnswers } from './bench/scenarios.ts';
-import { scriptsOfUse } from './bench/use-overview.ts';
+import { scriptsOfUse, type ScriptsOfUse } from './bench/use-page.ts';
 import { visit, type Visit } from './bench/visit.ts';
 import { CHROMIUM_ARGS } from './browser/chromium-args.ts';
 import { findBrowser } from './find-browser.ts';
@@ -35,7 +35,11 @@ try {
 	}
 	const budgets = [
 		...(await overviewBudgets('build', '/', visits.get('/')?.[0]?.scripts ?? [])),
-		await interactionBudget('build', await scriptsWhenUsed(browser, server.url))
+		...(await interactionBudgets(
+			'build',
+			await scriptsWhenUsed(browser, `${server.url}/`),
+			await scriptsWhenUsed(browser, `${server.url}/charts/timeline/`)
+		))
 	];
 	const text = report(visits, budgets, answerRows(await measureAnswers(browser, server.url)), {
 		date: new Date().toISOString().slice(0, 10),
@@ -53,10 +57,10 @@ try {
 	await server.close();
 }
 
-/** Paths of the scripts that come only once the overview is used. */
-async function scriptsWhenUsed(browser: Browser, url: string): Promise<string[]> {
+/** Paths of the scripts that come only once a page is used. */
+async function scriptsWhenUsed(browser: Browser, address: string): Promise<ScriptsOfUse> {
 	const page = await browser.newPage();
-	await page.goto(`${url}/`);
+	await page.goto(address);
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	const scripts = await scriptsOfUse(page);
 	await page.close();

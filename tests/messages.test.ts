@@ -1,11 +1,18 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MessageKey } from '#lib/i18n/catalogue.ts';
-import english from '#lib/i18n/messages/en.json';
 import { createTranslate } from '#lib/i18n/translate.ts';
-import { catalogueText, entriesOf, formsOf, languages, placeholdersOf } from './messages/catalogues.ts';
+import {
+	catalogueIn,
+	catalogueText,
+	entriesOf,
+	formsOf,
+	languages,
+	placeholdersOf
+} from './messages/catalogues.ts';
 import { readCode, usageIn } from './messages/usage.ts';
 
+const english = catalogueIn('en');
 const usage = usageIn(readCode());
 const englishEntries = entriesOf('en');
 const englishKeys = englishEntries.map(([key]) => key);

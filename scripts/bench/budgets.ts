@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotli } from '../serve/brotli.ts';
+import type { ScriptsOfUse } from './use-page.ts';
 
 /** A hard limit of bytes as sent. */
 export interface Budget {
@@ -40,14 +41,24 @@ export const overviewBudgets = async (
 /**
  * What answering a reader costs on the wire beyond the first view: the code of filters, cards, figures and sorted tables. The
  * tables and the words of the data, which are CSV files, are not code and are not counted.
- * @param scripts paths of the scripts that came when the overview was used: see `use-overview.ts`
  */
-export const interactionBudget = async (folder: string, scripts: readonly string[]): Promise<Budget> => ({
-	name: 'JavaScript of filters, cards and live figures, brotli',
-	bytes: await compressedSize(folder, scripts),
-	// The aim is 60 KB; this only keeps it from growing. The reader of CSV files and the words of the schema could stay away.
-	limit: 82 * KB
-});
+export async function interactionBudgets(
+	folder: string,
+	overview: ScriptsOfUse,
+	chartPage: ScriptsOfUse
+): Promise<Budget[]> {
+	const budget = async (name: string, scripts: readonly string[], limit: number): Promise<Budget> => ({
+		name: `JavaScript of ${name}, brotli`,
+		bytes: await compressedSize(folder, scripts),
+		limit: limit * KB
+	});
+	return [
+		await budget('the filters of the overview with its live figures', overview.filters, 60),
+		await budget('everything that answers on the page of a figure', chartPage.everything, 60),
+		// Three figures are drawn here, and cards come on top: more than one page should need at once, and it must not grow.
+		await budget('everything that answers on the overview', overview.everything, 74)
+	];
+}
 
 async function compressedSize(folder: string, paths: readonly string[]): Promise<number> {
 	const sizes = paths.map(async (path) => (await brotli(readFileSync(join(folder, path)))).length);

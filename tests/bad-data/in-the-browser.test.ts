@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DATA_FILES, DataError, loadTables, type Tables } from '#lib/data/tables.ts';
 import { WHOLE, wrongTables } from './oracle.ts';
+
+vi.mock('#csv-rows', () => import('#lib/data/csv-rows-browser.ts'));
 
 const text = (file: string): string => new TextDecoder('utf-8').decode(WHOLE.get(file));
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv, writeCsv } from '#lib/data/csv.ts';
+import { parseCsv } from '#lib/data/csv.ts';
+import { writeCsv } from '#lib/data/write-csv.ts';
 
 const cell = fc.oneof(
 	fc.string({ unit: 'grapheme' }),

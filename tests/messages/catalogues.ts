@@ -2,19 +2,34 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { parseLabels } from '#lib/data/label-files.ts';
 import { labelFile } from '#lib/data/labels.ts';
+import { MESSAGE_PARTS, type Catalogue, type MessagePart } from '#lib/i18n/catalogue.ts';
 import { LANGUAGE_TAGS } from '#lib/i18n/languages.ts';
-import type { Message } from '#lib/i18n/translate.ts';
+import type { Message } from '#lib/i18n/message.ts';
 
 /** Every language that has messages. */
 export const languages = LANGUAGE_TAGS;
 
-/** The text of a language's catalogue. */
+/** The file of a part of a language's catalogue. */
+export const fileOfPart = (part: MessagePart, language: string): string =>
+	`src/lib/i18n/messages/${part === 'site' ? '' : `${part}/`}${language}.json`;
+
+const filesOf = (language: string): string[] => MESSAGE_PARTS.map((part) => fileOfPart(part, language));
+
+/** The text of a language's catalogue, all parts of it. */
 export const catalogueText = (language: string): string =>
-	readFileSync(`src/lib/i18n/messages/${language}.json`, 'utf8');
+	filesOf(language)
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('');
 
 /** All messages of a language. */
 export const entriesOf = (language: string): [key: string, message: Message][] =>
-	Object.entries(JSON.parse(catalogueText(language)) as Record<string, Message>);
+	filesOf(language).flatMap((file) =>
+		Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>)
+	);
+
+/** All messages of a language by key. */
+export const catalogueIn = (language: string): Catalogue =>
+	Object.fromEntries(entriesOf(language)) as Catalogue;
 
 /** The words of the data in a language. */
 export function labelsIn(language: string): [key: string, label: string][] {

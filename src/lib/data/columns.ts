@@ -3,10 +3,8 @@ import type { CellType } from '#lib/data/cells.ts';
 /** The tables that other tables point to, each by its only key column. */
 export type ReferencedTable = 'people' | 'waves' | 'sources';
 
-/** One column of a table: what it holds, what it means to a reader, and what an empty cell means. */
+/** One column of a table: what it holds, and what an empty cell means. Its words are in `descriptions.json`. */
 export interface Column<Value> {
-	readonly title: string;
-	readonly description: string;
 	readonly cell: CellType<Value>;
 	/** The value of an empty cell; absent when an empty cell is a problem. */
 	readonly whenEmpty?: { readonly value: Value };
@@ -22,8 +20,8 @@ export interface Column<Value> {
 }
 
 /** A column that every row must fill. */
-export function column<Value>(cell: CellType<Value>, title: string, description: string): Column<Value> {
-	return { title, description, cell };
+export function column<Value>(cell: CellType<Value>): Column<Value> {
+	return { cell };
 }
 
 /** The same column, where an empty cell means "not found", never zero and never "no". */

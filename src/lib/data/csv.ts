@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { splitCsv, type QuoteFault } from '#csv-rows';
 import type { Problem } from '#lib/data/problems.ts';
 
 /** The text of a cell and the physical line of the file on which it starts. */
@@ -26,7 +26,7 @@ function countBreaks(text: string): number {
 	return text.includes('\n') ? text.split('\n').length - 1 : 0;
 }
 
-/** Numbers the lines here, because PapaParse counts rows, and a quoted line break makes a row longer. */
+/** Numbers the lines here, because the parsers count rows, and a quoted line break makes a row longer. */
 function locate(texts: readonly string[], rowLine: number): CsvRow {
 	let line = rowLine;
 	const cells = texts.map((text) => {
@@ -46,55 +46,35 @@ function locateAll(data: readonly (readonly string[])[]): CsvRow[] {
 	});
 }
 
-/** `code` is PapaParse's; with a fixed delimiter and no header it reports malformed quotes and nothing else. */
-function quoteProblem(file: string, text: string, { code, index = 0 }: Papa.ParseError): Problem {
+function quoteProblem(file: string, text: string, { index, isUnclosed }: Omit<QuoteFault, 'row'>): Problem {
 	const [rest = ''] = text.slice(index).split('\n', 1);
 	return {
 		file,
 		line: 1 + countBreaks(text.slice(0, index)),
 		column: '',
 		value: rest,
-		reason:
-			code === 'MissingQuotes' ? 'opens a quote that is never closed' : 'has a quote in the wrong place',
+		reason: isUnclosed ? 'opens a quote that is never closed' : 'has a quote in the wrong place',
 		fix: 'put one " at each end of the cell and write "" for a quote inside it'
 	};
 }
 
 const QUOTED_CELL = /(?:^|(?<=[,\n]))"[^"]*(?:""[^"]*)*"(?=[,\n]|$)/g;
 
-/** A quote within a cell that has none around it: PapaParse takes it for a letter, RFC 4180 and other readers do not. */
+/** A quote within a cell that has none around it: parsers take it for a letter, RFC 4180 and other readers do not. */
 function strayQuote(file: string, text: string): Problem[] {
 	const index = text.replace(QUOTED_CELL, (cell) => ' '.repeat(cell.length)).indexOf('"');
-	if (index < 0) return [];
-	return [quoteProblem(file, text, { type: 'Quotes', code: 'InvalidQuotes', message: '', index })];
-}
-
-/** The first error of each row: the others follow from it. */
-function firstErrors(errors: readonly Papa.ParseError[]): ReadonlyMap<number, Papa.ParseError> {
-	return new Map(errors.toReversed().map((error) => [error.row ?? 0, error]));
+	return index < 0 ? [] : [quoteProblem(file, text, { index, isUnclosed: false })];
 }
 
 /** Splits a file into rows, however broken it is: nothing is dropped without a problem. */
 export function parseCsv(file: string, text: string): Csv {
-	const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', header: false });
-	// A file that ends in a line break has no row after it, but PapaParse returns one.
-	if (text.endsWith('\n') && data.at(-1)?.join('') === '') data.pop();
-	const rows = locateAll(data);
-	const broken = firstErrors(errors);
+	const { rows, faults } = splitCsv(text);
+	const located = locateAll(rows);
+	const broken = new Set(faults.map(({ row }) => row));
 	return {
-		header: broken.has(0) ? undefined : rows[0],
-		rows: rows.filter((_, index) => index > 0 && !broken.has(index)),
+		header: broken.has(0) ? undefined : located[0],
+		rows: located.filter((_, index) => index > 0 && !broken.has(index)),
 		problems:
-			broken.size === 0
-				? strayQuote(file, text)
-				: [...broken.values()].map((error) => quoteProblem(file, text, error))
+			faults.length === 0 ? strayQuote(file, text) : faults.map((fault) => quoteProblem(file, text, fault))
 	};
-}
-
-/** Writes rows, quoting only what needs it, with a line break after each. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-	return `${Papa.unparse(
-		rows.map((row) => [...row]),
-		{ newline: '\n' }
-	)}\n`;
 }

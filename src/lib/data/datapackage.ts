@@ -1,9 +1,9 @@
-import type { FieldShape } from '#lib/data/cells.ts';
-import type { Column } from '#lib/data/columns.ts';
+import { describeField, type Described, type Descriptor } from '#lib/data/datapackage-field.ts';
+import { describeLabels, DESCRIPTIONS } from '#lib/data/descriptions.ts';
 import { labelTable } from '#lib/data/label-files.ts';
-import { codeKey, type Labels } from '#lib/data/labels.ts';
+import type { Labels } from '#lib/data/labels.ts';
 import { SCHEMA, TABLE_NAMES } from '#lib/data/schema.ts';
-import type { Table } from '#lib/data/table.ts';
+import { headersOf, type Table } from '#lib/data/table.ts';
 import type { Dataset, Tables } from '#lib/data/tables.ts';
 
 /** What the package is made from besides the tables. */
@@ -12,9 +12,6 @@ interface Package {
 	/** English words of the codes. */
 	labels: Labels;
 }
-
-/** A part of the package as it will stand in the JSON file. */
-type Descriptor = Readonly<Record<string, unknown>>;
 
 /** The package of a data set: Frictionless Data Package v2. */
 export interface DataPackage extends Descriptor {
@@ -60,60 +57,6 @@ const RIGHTS = {
 	contributors: [{ title: 'Still Held', roles: ['creator'] }]
 };
 
-function categoriesOf({ codeSet, codes = [] }: FieldShape, labels: Labels): Descriptor[] {
-	return codes.map((value) => ({ value, label: codeSet && labels.get(codeKey(codeSet, value)) }));
-}
-
-/** The standard wants the syntax of XML Schema, where a pattern means the whole value and has no anchors. */
-function withoutAnchors(pattern: string): string {
-	return pattern.replace(/^\^|\$$/g, '');
-}
-
-function patternOf({ type, pattern, codes }: FieldShape): string | undefined {
-	if (type !== 'list') return pattern && withoutAnchors(pattern);
-	const item = codes ? codes.join('|') : withoutAnchors(pattern ?? '[^;]+');
-	return `(${item})(;(${item}))*`;
-}
-
-/**
- * A list is given as a string with the pattern of its items. The standard has a type for lists, but the published
- * profile 2.0 lacks it (frictionlessdata/datapackage#1089) and would call the package invalid; besides, that
- * type says nothing about the items.
- */
-function describeType(shape: FieldShape, labels: Labels): Descriptor {
-	const { type, format, codes } = shape;
-	const named = codes
-		? { [type === 'list' ? 'itemCategories' : 'categories']: categoriesOf(shape, labels) }
-		: {};
-	return { type: type === 'list' ? 'string' : type, ...(format ? { format } : {}), ...named };
-}
-
-function describeConstraints(column: Column<unknown>, isUnique: boolean): Descriptor {
-	const { shape } = column.cell;
-	const pattern = patternOf(shape);
-	const constraints = {
-		...(column.whenEmpty ? {} : { required: true }),
-		...(isUnique ? { unique: true } : {}),
-		...(shape.minimum === undefined ? {} : { minimum: shape.minimum }),
-		...(shape.maximum === undefined ? {} : { maximum: shape.maximum }),
-		...(pattern ? { pattern } : {}),
-		...(shape.codes && shape.type !== 'list' ? { enum: shape.codes } : {})
-	};
-	return Object.keys(constraints).length > 0 ? { constraints } : {};
-}
-
-function describeField(table: Table, name: string, column: Column<unknown>, labels: Labels): Descriptor {
-	const isUnique = table.key.length === 1 && table.key[0] === name;
-	const unit = column.unit ? ` Unit: ${column.unit}.` : '';
-	return {
-		name,
-		title: column.title,
-		description: column.description + unit,
-		...describeType(column.cell.shape, labels),
-		...describeConstraints(column, isUnique)
-	};
-}
-
 /** A primary key allows no empty cell: a key with one is given as a unique key. */
 function describeKey({ key, columns }: Table): Descriptor {
 	const isRequired = key.every((header) => !columns[header]?.whenEmpty);
@@ -135,29 +78,31 @@ function describeReferences({ columns }: Table): Descriptor {
  * write it would make the package invalid, since profile 2.0 wants an array where the standard wants a string
  * (frictionlessdata/datapackage#965).
  */
-function describeTable(table: Table, labels: Labels): Descriptor {
+function describeTable(described: Described, labels: Labels): Descriptor {
+	const { table } = described;
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-		fields: Object.entries(table.columns).map(([name, column]) => describeField(table, name, column, labels)),
+		fields: headersOf(table).map((name) => describeField(described, name, labels)),
 		...describeKey(table),
 		...describeReferences(table)
 	};
 }
 
-function describeFile(name: string, table: Table, { files, labels }: Package): Descriptor {
+function describeFile(name: string, described: Described, { files, labels }: Package): Descriptor {
+	const { table, words } = described;
 	const bytes = files.bytesOf(table.file);
 	return {
 		name,
 		path: table.file,
 		type: 'table',
-		title: table.title,
-		description: table.description,
+		title: words.title,
+		description: words.description,
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
 		bytes: bytes.length,
 		hash: `sha256:${files.sha256(bytes)}`,
-		schema: describeTable(table, labels)
+		schema: describeTable(described, labels)
 	};
 }
 
@@ -190,8 +135,12 @@ export function buildDataPackage(
 		...RIGHTS,
 		sources: [describeSources(tables)],
 		resources: [
-			...TABLE_NAMES.map((name) => describeFile(name, SCHEMA[name], made)),
-			...languages.map((lang) => describeFile(`labels-${lang}`, labelTable(lang), made))
+			...TABLE_NAMES.map((name) =>
+				describeFile(name, { table: SCHEMA[name], words: DESCRIPTIONS[name] }, made)
+			),
+			...languages.map((lang) =>
+				describeFile(`labels-${lang}`, { table: labelTable(lang), words: describeLabels(lang) }, made)
+			)
 		]
 	};
 }

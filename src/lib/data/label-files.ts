@@ -17,18 +17,10 @@ export const languageOfFile = (file: string): string | undefined => FILE.exec(fi
 export const labelTable = (lang: string): Table =>
 	table({
 		file: labelFile(lang),
-		title: `Words of the data (${lang})`,
-		description:
-			'One row is one code or one English text of the other tables, with its words in the language of the file. ' +
-			'Notes are translated sentence by sentence.',
 		key: ['key'],
 		columns: {
-			key: column(
-				textCell,
-				'Key',
-				'A set and a code (role.journalist), or the English words as they stand in the other tables.'
-			),
-			label: column(textCell, 'Label', 'The words that readers see.')
+			key: column(textCell),
+			label: column(textCell)
 		}
 	});
 

@@ -1,5 +1,6 @@
 import type { Column } from '#lib/data/columns.ts';
 import { CODES, type CodeSet } from '#lib/data/codes.ts';
+import { describeColumn, DESCRIPTIONS } from '#lib/data/descriptions.ts';
 import { codeKey } from '#lib/data/labels.ts';
 import { SCHEMA, TABLE_NAMES } from '#lib/data/schema.ts';
 import { sentencesOf } from '#lib/data/sentences.ts';
@@ -50,11 +51,10 @@ function standardCodes({ cell: { shape } }: Column<unknown>, value: unknown): st
 /** What the schema says of tables and columns, which the page about the data shows. */
 const descriptions = (): string[] =>
 	TABLE_NAMES.flatMap((name) => {
-		const { title, description, columns } = SCHEMA[name];
-		const ofColumns = Object.values<Column<unknown>>(columns).flatMap((column) => [
-			column.title,
-			column.description,
-			...(column.unit === undefined ? [] : [column.unit])
-		]);
+		const { title, description } = DESCRIPTIONS[name];
+		const ofColumns = Object.entries<Column<unknown>>(SCHEMA[name].columns).flatMap(([header, { unit }]) => {
+			const words = describeColumn(name, header);
+			return [words.title, words.description, ...(unit === undefined ? [] : [unit])];
+		});
 		return [title, description, ...ofColumns];
 	});

@@ -13,8 +13,9 @@ import { waves } from '#lib/data/schema/waves.ts';
 import type { RowOf } from '#lib/data/table.ts';
 
 /**
- * Every table and column, described once. The row types, the checks, `datapackage.json` and the descriptions
- * on `/data/` all follow from it.
+ * Every table and column, described once: the row types, the checks, `datapackage.json` and `/data/` follow from it. What
+ * they mean to a reader is said in `descriptions.json`, apart from here, because a browser that reads the tables needs no
+ * words about them.
  */
 export const SCHEMA = {
 	people,

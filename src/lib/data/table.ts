@@ -15,11 +15,9 @@ export type RowOf<TableColumns extends Columns> = {
 	readonly [Header in keyof TableColumns & string as FieldName<Header>]: ValueOf<TableColumns[Header]>;
 };
 
-/** One table: its file, its words for readers, its columns and what makes a row unique. */
+/** One table: its file, its columns and what makes a row unique. Its words are in `descriptions.json`. */
 export interface Table<TableColumns extends Columns = Columns> {
 	readonly file: string;
-	readonly title: string;
-	readonly description: string;
 	readonly columns: TableColumns;
 	/**
 	 * The headers that together name a row. If all are required it is the primary key; if one may be empty,

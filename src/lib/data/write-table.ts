@@ -1,4 +1,4 @@
-import { writeCsv } from '#lib/data/csv.ts';
+import { writeCsv } from '#lib/data/write-csv.ts';
 import { type Table, fieldName } from '#lib/data/table.ts';
 
 /** Writes rows back as the CSV text they were read from: same columns, same order, same bytes. */

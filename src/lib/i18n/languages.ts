@@ -1,5 +1,5 @@
+import type { CatalogueParts } from './catalogue.ts';
 import { BELARUSIAN, ENGLISH, RUSSIAN, type Locale } from './locale.ts';
-import type { Catalogue } from './translate.ts';
 
 /** One language of the site: adding one is a row below, a catalogue and a label file. */
 export interface Language {
@@ -10,7 +10,8 @@ export interface Language {
 	/** The names of people that it shows, by their column in `people.csv`. */
 	personName: 'nameEn' | 'nameBe' | 'nameRu';
 	locale: Locale;
-	catalogue(): Promise<{ default: Catalogue }>;
+	/** The words of the site, part by part. */
+	catalogue: CatalogueParts;
 }
 
 /** The language without an address prefix. */
@@ -23,21 +24,33 @@ export const LANGUAGES = [
 		name: 'English',
 		personName: 'nameEn',
 		locale: ENGLISH,
-		catalogue: () => import('./messages/en.json')
+		catalogue: {
+			site: () => import('./messages/en.json'),
+			method: () => import('./messages/method/en.json'),
+			datapage: () => import('./messages/datapage/en.json')
+		}
 	},
 	{
 		tag: 'be',
 		name: 'Беларуская',
 		personName: 'nameBe',
 		locale: BELARUSIAN,
-		catalogue: () => import('./messages/be.json')
+		catalogue: {
+			site: () => import('./messages/be.json'),
+			method: () => import('./messages/method/be.json'),
+			datapage: () => import('./messages/datapage/be.json')
+		}
 	},
 	{
 		tag: 'ru',
 		name: 'Русский',
 		personName: 'nameRu',
 		locale: RUSSIAN,
-		catalogue: () => import('./messages/ru.json')
+		catalogue: {
+			site: () => import('./messages/ru.json'),
+			method: () => import('./messages/method/ru.json'),
+			datapage: () => import('./messages/datapage/ru.json')
+		}
 	}
 ] as const satisfies readonly Language[];
 

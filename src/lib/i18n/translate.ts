@@ -1,13 +1,5 @@
-import type { MessageKey } from './catalogue.ts';
-
-/** Forms of one message by CLDR plural category; `other` is always there. */
-export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
-/** A message: plain, or in plural forms chosen by the parameter `count`. */
-export type Message = string | PluralForms;
-
-/** All messages of one language. */
-export type Catalogue = Readonly<Record<MessageKey, Message>>;
+import type { Catalogue, MessageKey } from './catalogue.ts';
+import type { Message } from './message.ts';
 
 /** What fills the `{placeholders}`: words and numbers already formatted, and `count`, the number that chooses the form. */
 export type MessageParams = Readonly<Record<string, string | number>>;
@@ -16,12 +8,12 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 /**
- * A translator for one language, by its BCP 47 tag. Plural rules are the one part of `Intl` that every engine has for our
+ * A translator for one language, by its BCP 47 tag, with the parts of the catalogue that its page needs. Plural rules are the one part of `Intl` that every engine has for our
  * languages. `bind` puts the no-break spaces of the language into the finished words.
  */
 export function createTranslate(
 	lang: string,
-	catalogue: Catalogue,
+	catalogue: Partial<Catalogue>,
 	bind: (text: string) => string = (text) => text
 ): Translate {
 	const plural = new Intl.PluralRules(lang);

@@ -2,6 +2,7 @@ import type { CodeSet, StandardSet } from '#lib/data/codes.ts';
 import { codeKey, DATA_LANGUAGE, withClauses, type Labels } from '#lib/data/labels.ts';
 import { sentencesOf } from '#lib/data/sentences.ts';
 import type { Person } from '#lib/data/tables.ts';
+import type { Catalogue, MessagePart } from './catalogue.ts';
 import { createFormat, type Format } from './format.ts';
 import { rowOf, type LanguageTag } from './languages.ts';
 import { createTranslate, type Translate } from './translate.ts';
@@ -27,16 +28,29 @@ export interface Words {
 export const labelled = (text: string | null, { label }: Pick<Words, 'label'>): string | null =>
 	text === null ? null : label(text);
 
-/** The words of a language. `labels` are those of its label file, or as many of them as are needed. */
-export async function loadWords(lang: LanguageTag, labels: Labels): Promise<Words> {
-	const { catalogue, personName } = rowOf(lang);
+/**
+ * The words of a language. `labels` are those of its label file, or as many of them as are needed; `parts` are those parts of the
+ * catalogue that are needed besides what every page may show.
+ */
+export async function loadWords(
+	lang: LanguageTag,
+	labels: Labels,
+	parts: readonly MessagePart[] = []
+): Promise<Words> {
+	const { personName } = rowOf(lang);
 	return {
 		lang,
-		t: createTranslate(lang, (await catalogue()).default, binderOf(lang)),
+		t: createTranslate(lang, await loadMessages(lang, ['site', ...parts]), binderOf(lang)),
 		format: createFormat(lang),
 		...wordsOfData(lang, labels),
 		nameOf: (person) => person[personName]
 	};
+}
+
+async function loadMessages(lang: LanguageTag, parts: readonly MessagePart[]): Promise<Partial<Catalogue>> {
+	const { catalogue } = rowOf(lang);
+	const loaded = await Promise.all(parts.map((part) => catalogue[part]()));
+	return Object.assign({}, ...loaded.map((module) => module.default)) as Partial<Catalogue>;
 }
 
 /** The same words with other labels: a page brings those of its own data. */

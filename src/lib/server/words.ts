@@ -4,6 +4,7 @@ import { parseLabels } from '#lib/data/label-files.ts';
 import { labelFile, withClauses, type Labels } from '#lib/data/labels.ts';
 import { sentencesOf } from '#lib/data/sentences.ts';
 import { DataError } from '#lib/data/tables.ts';
+import { MESSAGE_PARTS } from '#lib/i18n/catalogue.ts';
 import { LANGUAGES, type LanguageTag } from '#lib/i18n/languages.ts';
 import { loadWords, type Words } from '#lib/i18n/words.ts';
 import { tables } from './tables.ts';
@@ -20,7 +21,7 @@ const eachLanguage = async <Value>(
 	new Map(await Promise.all(LANGUAGES.map(async ({ tag }) => [tag, await make(tag)] as const)));
 
 const labelsByLanguage = await eachLanguage(readLabels);
-const wordsByLanguage = await eachLanguage((lang) => loadWords(lang, labelsOf(lang)));
+const wordsByLanguage = await eachLanguage((lang) => loadWords(lang, labelsOf(lang), MESSAGE_PARTS));
 
 const { codes } = labelKeys(tables);
 

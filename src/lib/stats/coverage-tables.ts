@@ -2,6 +2,7 @@ import { sum } from 'd3';
 import { countryCell, idCell, type FieldShape } from '#lib/data/cells.ts';
 import { CODES, type CodeSet } from '#lib/data/codes.ts';
 import type { Column, ReferencedTable } from '#lib/data/columns.ts';
+import { describeColumn, type Description, DESCRIPTIONS } from '#lib/data/descriptions.ts';
 import { SCHEMA, TABLE_NAMES, type TableName } from '#lib/data/schema.ts';
 import type { Table } from '#lib/data/table.ts';
 import type { Tables } from '#lib/data/tables.ts';
@@ -11,11 +12,9 @@ export type CellKind =
 	'address' | 'code' | 'country' | 'date' | 'day' | 'form' | 'id' | 'number' | 'text' | 'truth' | 'whole';
 
 /** One column as readers are told about it. */
-export interface DescribedColumn {
+export interface DescribedColumn extends Description {
 	/** Header in the file. */
 	name: string;
-	title: string;
-	description: string;
 	kind: CellKind;
 	/** Several items in one cell, joined by semicolons. */
 	isList: boolean;
@@ -31,11 +30,9 @@ export interface DescribedColumn {
 }
 
 /** One table as readers are told about it. */
-export interface DescribedTable {
+export interface DescribedTable extends Description {
 	name: TableName;
 	file: string;
-	title: string;
-	description: string;
 	/** Headers that together name a row. */
 	key: readonly string[];
 	rows: number;
@@ -61,7 +58,8 @@ export const totalOf = (tables: readonly { rows: number; bytes: number }[]): Dat
 });
 
 function describeTable(name: TableName, table: Table, rows: number): DescribedTable {
-	const { file, title, description, key, columns } = table;
+	const { file, key, columns } = table;
+	const { title, description } = DESCRIPTIONS[name];
 	return {
 		name,
 		file,
@@ -69,16 +67,17 @@ function describeTable(name: TableName, table: Table, rows: number): DescribedTa
 		description,
 		key,
 		rows,
-		columns: Object.entries(columns).map(([header, column]) => describeColumn(header, column))
+		columns: Object.entries(columns).map(([header, column]) => ({
+			...describeColumn(name, header),
+			...kindOfColumn(header, column)
+		}))
 	};
 }
 
-function describeColumn(name: string, column: Column<unknown>): DescribedColumn {
+function kindOfColumn(name: string, column: Column<unknown>): Omit<DescribedColumn, keyof Description> {
 	const { shape } = column.cell;
 	return {
 		name,
-		title: column.title,
-		description: column.description,
 		kind: kindOf(shape),
 		isList: shape.type === 'list',
 		isRequired: column.whenEmpty === undefined,

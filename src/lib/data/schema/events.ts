@@ -6,19 +6,11 @@ import { table } from '#lib/data/table.ts';
 /** Dated context. */
 export const events = table({
 	file: 'events.csv',
-	title: 'Context events',
-	description: 'One row is one dated event of context: elections, laws, verdicts, deaths, deals.',
 	key: ['date', 'label_en'],
 	columns: {
-		date: date('Date', 'When it happened.'),
-		tactic_ids: optionalList(
-			column(
-				listCell(codeCell('tactic')),
-				'Tactics',
-				'The tactics of repression that the event shows, joined by semicolons. Empty: none of the five.'
-			)
-		),
-		label_en: worded(column(wordsCell, 'Label', 'What happened, in English.')),
+		date: date,
+		tactic_ids: optionalList(column(listCell(codeCell('tactic')))),
+		label_en: worded(column(wordsCell)),
 		note,
 		source_ids: sourceIds
 	}
