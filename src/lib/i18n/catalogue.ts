@@ -19,7 +19,12 @@ interface EnglishParts {
 export type MessagePart = keyof EnglishParts;
 
 /** Every part. */
-export const MESSAGE_PARTS = ['site', 'method', 'datapage', 'safety'] as const satisfies readonly MessagePart[];
+export const MESSAGE_PARTS = [
+	'site',
+	'method',
+	'datapage',
+	'safety'
+] as const satisfies readonly MessagePart[];
 
 /** Key of a message: the English catalogue has them all, and every other has the same. */
 export type MessageKey = { [Part in MessagePart]: keyof EnglishParts[Part] }[MessagePart];
