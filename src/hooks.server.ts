@@ -28,9 +28,11 @@ function withPatientFonts(html: string): string {
 		.replace('<div class="app">', (start) => (preloads ?? []).join('') + start);
 }
 
+const leaveScript = leave.replace(/^\/\*[^]*?\*\//, '').trim();
+
 /** Puts the script that leaves at once into pages that have the link it needs; it waits for nothing else. */
 const withLeave = (html: string): string =>
-	html.includes('class="leave') ? html.replace('</head>', `<script>${leave.trim()}</script></head>`) : html;
+	html.includes('class="leave') ? html.replace('</head>', `<script>${leaveScript}</script></head>`) : html;
 
 /** Fills the page frame: language, and colours and faces from the one place that names them. */
 export const handle: Handle = ({ event, resolve }) =>

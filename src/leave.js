@@ -1,12 +1,12 @@
-/** Leaves the site at once: a click on the link for it, or Shift pressed three times, blanks the page and goes there. */
+/* Leaves the site at once: a click on the link for it, or Shift pressed three times, blanks the page and goes there. The
+ * whole page goes away: were it only hidden, a page that comes alive right then would bring its title back. */
 (() => {
 	const WITHIN = 1500;
 	let presses = [];
 	let isAlone = false;
 	const link = () => document.querySelector('a.leave');
 	const leave = (to) => {
-		document.documentElement.style.display = 'none';
-		document.title = '\u00a0';
+		document.documentElement.replaceWith(document.createElement('html'));
 		location.replace(to);
 	};
 	addEventListener('keydown', ({ key, repeat }) => {
