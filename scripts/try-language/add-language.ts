@@ -3,10 +3,9 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { MESSAGE_PARTS, type MessagePart } from '#lib/i18n/catalogue.ts';
 import { ENGLISH } from '#lib/i18n/locale.ts';
-import type { Message } from '#lib/i18n/message.ts';
-import { fileOfPart } from '../../tests/messages/catalogues.ts';
+import { entriesOfPart, fileOfPart } from '../../tests/messages/catalogues.ts';
 import { stretch } from '../../tests/pseudo-language/stretch.ts';
-import { stretchMessage } from '../../tests/pseudo-language/words.ts';
+import { stretchMessages } from '../../tests/pseudo-language/words.ts';
 
 /** Tag of the made-up language: “xa” is the region that stands for accented English. */
 export const MADE_UP = 'en-xa';
@@ -32,7 +31,10 @@ export function addLanguage(folder: string): void {
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 	addRow(join(folder, 'src/lib/i18n/languages.ts'));
 	for (const part of MESSAGE_PARTS)
-		writeFileSync(join(folder, fileOfPart(part, MADE_UP)), JSON.stringify(stretchedPart(part)));
+		writeFileSync(
+			join(folder, fileOfPart(part, MADE_UP)),
+			JSON.stringify(stretchMessages(entriesOfPart(part, 'en')))
+		);
 	writeFileSync(join(folder, `static/data/labels.${MADE_UP}.csv`), stretchedLabels());
 }
 
@@ -55,11 +57,6 @@ ${MESSAGE_PARTS.map((part) => `		${part}: () => import('${moduleOf(part)}')`).jo
 
 /** The module of a part as `languages.ts` names it. */
 const moduleOf = (part: MessagePart): string => fileOfPart(part, MADE_UP).replace('src/lib/i18n/', './');
-
-function stretchedPart(part: MessagePart): Record<string, Message> {
-	const english = JSON.parse(readFileSync(fileOfPart(part, 'en'), 'utf8')) as Record<string, Message>;
-	return Object.fromEntries(Object.entries(english).map(([key, message]) => [key, stretchMessage(message)]));
-}
 
 const locale = {
 	...ENGLISH,

@@ -64,7 +64,7 @@ for (const { path, from, to } of PAGES)
 	test(`whatever is done on ${path}, nothing breaks and the address restores it (${from}–${to - 1})`, async ({
 		page
 	}) => {
-		test.setTimeout(180_000);
+		test.setTimeout(15 * 60_000);
 		const seeds = seedsOf(from, to);
 		test.skip(seeds.length === 0);
 		const faults = watch(page);

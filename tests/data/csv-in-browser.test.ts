@@ -1,10 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { splitCsv as splitInBuild } from '#lib/data/csv-rows.ts';
 import { splitCsv as splitInBrowser } from '#lib/data/csv-rows-browser.ts';
 import { parseCsv } from '#lib/data/csv.ts';
 import { DATA_FILES, loadTables } from '#lib/data/tables.ts';
-import { readFile } from 'node:fs/promises';
 import { realTables } from '../charts/real.ts';
 
 vi.mock('#csv-rows', () => import('#lib/data/csv-rows-browser.ts'));

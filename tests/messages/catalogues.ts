@@ -13,19 +13,17 @@ export const languages = LANGUAGE_TAGS;
 export const fileOfPart = (part: MessagePart, language: string): string =>
 	`src/lib/i18n/messages/${part === 'site' ? '' : `${part}/`}${language}.json`;
 
-const filesOf = (language: string): string[] => MESSAGE_PARTS.map((part) => fileOfPart(part, language));
-
 /** The text of a language's catalogue, all parts of it. */
 export const catalogueText = (language: string): string =>
-	filesOf(language)
-		.map((file) => readFileSync(file, 'utf8'))
-		.join('');
+	MESSAGE_PARTS.map((part) => readFileSync(fileOfPart(part, language), 'utf8')).join('');
+
+/** The messages of a part of a language's catalogue. */
+export const entriesOfPart = (part: MessagePart, language: string): [key: string, message: Message][] =>
+	Object.entries(JSON.parse(readFileSync(fileOfPart(part, language), 'utf8')) as Record<string, Message>);
 
 /** All messages of a language. */
 export const entriesOf = (language: string): [key: string, message: Message][] =>
-	filesOf(language).flatMap((file) =>
-		Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>)
-	);
+	MESSAGE_PARTS.flatMap((part) => entriesOfPart(part, language));
 
 /** All messages of a language by key. */
 export const catalogueIn = (language: string): Catalogue =>

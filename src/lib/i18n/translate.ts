@@ -8,8 +8,8 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 /**
- * A translator for one language, by its BCP 47 tag, with the parts of the catalogue that its page needs. Plural rules are the one part of `Intl` that every engine has for our
- * languages. `bind` puts the no-break spaces of the language into the finished words.
+ * A translator for one language, by its BCP 47 tag, with the parts of the catalogue that its page needs. Plural rules are the
+ * one part of `Intl` that every engine has for our languages. `bind` puts the no-break spaces of the language into the finished words.
  */
 export function createTranslate(
 	lang: string,

@@ -29,18 +29,18 @@ export const labelled = (text: string | null, { label }: Pick<Words, 'label'>): 
 	text === null ? null : label(text);
 
 /**
- * The words of a language. `labels` are those of its label file, or as many of them as are needed; `parts` are those parts of the
- * catalogue that are needed besides what every page may show.
+ * The words of a language. `labels` are those of its label file, and `parts` those of its catalogue, or as many of them as are
+ * needed.
  */
 export async function loadWords(
 	lang: LanguageTag,
 	labels: Labels,
-	parts: readonly MessagePart[] = []
+	parts: readonly MessagePart[] = ['site']
 ): Promise<Words> {
 	const { personName } = rowOf(lang);
 	return {
 		lang,
-		t: createTranslate(lang, await loadMessages(lang, ['site', ...parts]), binderOf(lang)),
+		t: createTranslate(lang, await loadMessages(lang, parts), binderOf(lang)),
 		format: createFormat(lang),
 		...wordsOfData(lang, labels),
 		nameOf: (person) => person[personName]

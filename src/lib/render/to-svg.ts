@@ -2,16 +2,23 @@ import type { ChartModel, Mark } from '#lib/charts/model.ts';
 import type { Paint } from '#lib/theme/tokens.ts';
 import { svgAttributes, type SvgAttributes } from './svg-attributes.ts';
 
+/** Hardly any text has one, and every text of a drawing is asked while a reader waits. */
+const MARKUP = /[&<>"]/;
+
 /** Text made safe for SVG and HTML, in content and in attributes. */
 export const escapeMarkup = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+	MARKUP.test(text)
+		? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+		: text;
 
 /** One element; an empty content closes itself. */
 export const element = (tag: string, attributes: SvgAttributes, content = ''): string => {
-	const spelled = Object.entries(attributes)
-		.filter(([, value]) => value !== undefined)
-		.map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
-		.join('');
+	let spelled = '';
+	for (const name in attributes) {
+		const value = attributes[name];
+		if (value !== undefined)
+			spelled += ` ${name}="${typeof value === 'string' ? escapeMarkup(value) : value}"`;
+	}
 	return content === '' ? `<${tag}${spelled}/>` : `<${tag}${spelled}>${content}</${tag}>`;
 };
 

@@ -4,5 +4,5 @@ import type { PageLoad } from './$types';
 /** Brings the words that only the page about the data shows. */
 export const load: PageLoad = async ({ data, parent }) => {
 	const { codes, words } = await parent();
-	return { ...data, words: await loadWords(words.lang, codes, ['datapage']) };
+	return { ...data, words: await loadWords(words.lang, codes, ['site', 'datapage']) };
 };

@@ -76,10 +76,13 @@ function lowestPlace<Item>(
 		...placed.map((other) => padded(leaderBox(other), LEADER_ROOM)),
 		...obstacles.map((box) => padded(box, ROOM - 1))
 	];
+	// Only what stands above or below it can be in its way, and most does not.
+	const column = boxAt(request, side, 0);
+	const inColumn = taken.filter((other) => other.left < column.right && other.right > column.left);
 	for (let lift = -request.height; lift < FARTHEST; lift += STEP) {
 		const box = boxAt(request, side, Math.min(request.target - lift, -ROOM));
 		const leader = leaderBox({ ...request, box });
-		if (!taken.some((other) => overlaps(other, box)) && !words.some((other) => overlaps(other, leader)))
+		if (!inColumn.some((other) => overlaps(other, box)) && !words.some((other) => overlaps(other, leader)))
 			return box;
 	}
 	return null;
