@@ -12,6 +12,11 @@ export default {
 		inlineStyleThreshold: 65536,
 		// A fixed name: the default is the time of the build, and two builds of one commit must be equal byte for byte.
 		version: { name: process.env.npm_package_version ?? 'dev' },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// `*` stands for every route without parameters, but takes the escaped dot of this one literally.
+			entries: ['*', '/.well-known/security.txt']
+		}
 	}
 };

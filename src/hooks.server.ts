@@ -1,7 +1,10 @@
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { languageOf } from '#lib/i18n/languages.ts';
+import { withPolicy } from '#lib/server/content-policy.ts';
 import { faceRules, familyVariables } from '#lib/theme/faces.ts';
 import { cssVariables } from '#lib/theme/tokens.ts';
+import leave from './leave.js?raw';
 
 const styles = `:root{${cssVariables('light')};${familyVariables()}}@media (prefers-color-scheme:dark){:root{${cssVariables('dark')}}}${faceRules()}`;
 
@@ -25,14 +28,22 @@ function withPatientFonts(html: string): string {
 		.replace('<div class="app">', (start) => (preloads ?? []).join('') + start);
 }
 
+const leaveScript = leave.replace(/^\/\*[^]*?\*\//, '').trim();
+
+/** Puts the script that leaves at once into pages that have the link it needs; it waits for nothing else. */
+const withLeave = (html: string): string =>
+	html.includes('class="leave') ? html.replace('</head>', `<script>${leaveScript}</script></head>`) : html;
+
 /** Fills the page frame: language, and colours and faces from the one place that names them. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = withPatientFonts(html)
+			const page = withLeave(withPatientFonts(html))
 				.replace('%still-held.lang%', languageOf(event.params.lang))
 				.replace('%still-held.colors%', styles);
-			return event.route.id === '/404' ? fromRoot(page) : page;
+			const placed = event.route.id === '/404' ? fromRoot(page) : page;
+			// The development server writes scripts and styles of its own into pages.
+			return building ? withPolicy(placed) : placed;
 		},
 		// A page is whole without script, which therefore waits until the page has arrived.
 		preload: ({ type }) => type === 'css' || type === 'font'

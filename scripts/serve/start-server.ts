@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
 import { brotliReader } from './brotli.ts';
-import { headersOf, isText } from './headers.ts';
+import { headersAt, headersOf, isText } from './headers.ts';
 import { listen } from './listen.ts';
 import { findInSite } from './site-files.ts';
 
@@ -56,7 +56,7 @@ const answerFrom =
 		if (found.kind === 'missing') return notFound(root, response);
 		if (found.kind === 'moved') {
 			const to = base + found.to + (query === undefined ? '' : `?${query}`);
-			response.writeHead(308, { Location: to }).end();
+			response.writeHead(308, { ...headersAt(found.to), Location: to }).end();
 			return;
 		}
 		request.url = pathname;

@@ -28,6 +28,9 @@ export const ROUNDS: readonly (readonly Step[])[] = [
 	[{ name: 'browser tests', needs: 'build', run: runPlaywright }],
 	[
 		{ ...command('two engines alike', ['npx', 'tsx', 'scripts/compare-engines.ts']), needs: 'build' },
+		{ ...command('links', ['npx', 'tsx', 'scripts/check-links.ts']), needs: 'build' },
+		{ ...command('markup', ['npx', 'tsx', 'scripts/check-markup.ts']), needs: 'build' },
+		{ ...command('without script and SVG', ['npx', 'tsx', 'scripts/without-svg.ts']), needs: 'build' },
 		command('one language more', ['npx', 'tsx', 'scripts/try-language.ts']),
 		{ ...command('two builds alike', ['npx', 'tsx', 'scripts/compare-builds.ts']), needs: 'build' }
 	]

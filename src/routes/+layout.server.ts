@@ -1,10 +1,15 @@
 import { languageOf } from '#lib/i18n/languages.ts';
 import { dataset } from '#lib/server/tables.ts';
+import { safetyWords } from '#lib/server/safety-words.ts';
 import { codeLabels } from '#lib/server/words.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** Version and as-of day of the data, which every page states, and the words of the codes of the tables. */
+/**
+ * Version and as-of day of the data, which every page states, the words of the codes of the tables, and those by which every
+ * page points to safe reading.
+ */
 export const load: LayoutServerLoad = ({ params }) => ({
 	dataset,
-	codes: codeLabels(languageOf(params.lang))
+	codes: codeLabels(languageOf(params.lang)),
+	safety: safetyWords(languageOf(params.lang))
 });

@@ -2,6 +2,7 @@ import type { Message } from './message.ts';
 import type datapage from './messages/datapage/en.json';
 import type site from './messages/en.json';
 import type method from './messages/method/en.json';
+import type safety from './messages/safety/en.json';
 
 /**
  * The parts of a catalogue: `site` is what every page may show, and comes with each; the others are the words of one kind of page,
@@ -11,13 +12,19 @@ interface EnglishParts {
 	site: typeof site;
 	method: typeof method;
 	datapage: typeof datapage;
+	safety: typeof safety;
 }
 
 /** Name of a part of the catalogue. */
 export type MessagePart = keyof EnglishParts;
 
 /** Every part. */
-export const MESSAGE_PARTS = ['site', 'method', 'datapage'] as const satisfies readonly MessagePart[];
+export const MESSAGE_PARTS = [
+	'site',
+	'method',
+	'datapage',
+	'safety'
+] as const satisfies readonly MessagePart[];
 
 /** Key of a message: the English catalogue has them all, and every other has the same. */
 export type MessageKey = { [Part in MessagePart]: keyof EnglishParts[Part] }[MessagePart];

@@ -27,7 +27,8 @@ export const LANGUAGES = [
 		catalogue: {
 			site: () => import('./messages/en.json'),
 			method: () => import('./messages/method/en.json'),
-			datapage: () => import('./messages/datapage/en.json')
+			datapage: () => import('./messages/datapage/en.json'),
+			safety: () => import('./messages/safety/en.json')
 		}
 	},
 	{
@@ -38,7 +39,8 @@ export const LANGUAGES = [
 		catalogue: {
 			site: () => import('./messages/be.json'),
 			method: () => import('./messages/method/be.json'),
-			datapage: () => import('./messages/datapage/be.json')
+			datapage: () => import('./messages/datapage/be.json'),
+			safety: () => import('./messages/safety/be.json')
 		}
 	},
 	{
@@ -49,7 +51,8 @@ export const LANGUAGES = [
 		catalogue: {
 			site: () => import('./messages/ru.json'),
 			method: () => import('./messages/method/ru.json'),
-			datapage: () => import('./messages/datapage/ru.json')
+			datapage: () => import('./messages/datapage/ru.json'),
+			safety: () => import('./messages/safety/ru.json')
 		}
 	}
 ] as const satisfies readonly Language[];

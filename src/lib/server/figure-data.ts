@@ -8,6 +8,7 @@ import { contentOf, keepContents, type FigureContents } from '#lib/state/figure-
 import type { FigureFrame } from '#lib/state/figure-frame.ts';
 import { listed, mainPublishers, type FigureOrigin, type ListedSource } from '#lib/stats/origin.ts';
 import { pagePaint } from '#lib/theme/tokens.ts';
+import { pictureOf } from './pictures.ts';
 import { dataset, sourcesOf, tables } from './tables.ts';
 import { wordsIn } from './words.ts';
 
@@ -37,7 +38,7 @@ export async function figureData({ id, view, place, lang }: FigureRequest): Prom
 	return {
 		id,
 		view,
-		frame: drawFrame(chart, options, place, lang, [lang, id, view, place].join('/')),
+		frame: drawFrame(chart, options, place, lang, [lang, id, view, place].join('/'), pictureOf(id, view)),
 		origin: originOf(chart, options)
 	};
 }
@@ -48,7 +49,8 @@ export function drawFrame(
 	options: unknown,
 	place: Place,
 	lang: LanguageTag,
-	key: string
+	key: string,
+	picture?: string
 ): FigureFrame {
 	const { text, table, drawings } = drawChart(
 		chart,
@@ -59,7 +61,7 @@ export function drawFrame(
 	);
 	const { rows, ...rest } = table;
 	const marks = drawings.map((drawing) => marksToSvg(drawing.marks, pagePaint));
-	keepContents({ [key]: { drawings: marks, rows } });
+	keepContents({ [key]: { drawings: marks, rows, ...(picture !== undefined && { picture }) } });
 	return { key, text, table: rest, rowCount: rows.length, drawings: drawings.map(svgFrame) };
 }
 

@@ -5,6 +5,8 @@ export interface FigureContent {
 	/** Inside of each drawing's `<svg>`, in the order of its widths. */
 	drawings: readonly string[];
 	rows: readonly TableRow[];
+	/** Path of its picture, for browsers that draw no SVG; figures without a picture have none. */
+	picture?: string;
 }
 
 /** Contents by the key of their figure. */

@@ -22,6 +22,8 @@ export interface Limits {
 	slow: Claim;
 	/** People punished for “extremist materials” in 2024. */
 	punished: Claim;
+	/** People convicted over “extremist formations” since 2021, by the newest count. */
+	formations: Claim;
 }
 
 /** Takes the limits from the indicators; throws where a row that a sentence rests on is gone. */
@@ -32,7 +34,8 @@ export function limitsOf({ indicators }: Tables): Limits {
 		official: noted(row('prosecutor-convicted-extremist-cases-2021', '2021')),
 		closed: noted(row('viasna-convicted-per-year', '2025')),
 		slow: claim(row('political-prisoners-recognised-per-year-bsg', '2025')),
-		punished: claim(row('extremist-materials-people-punished-2024', '2024'))
+		punished: claim(row('extremist-materials-people-punished-2024', '2024')),
+		formations: claim(newestOf(indicators, 'extremist-formation-convicted-cumulative'))
 	};
 }
 
@@ -42,6 +45,14 @@ function rowOf(indicators: readonly IndicatorValue[], indicatorId: string, year:
 	);
 	if (!row) throw new Error(`${indicatorId}: no value for ${year}`);
 	return row;
+}
+
+function newestOf(indicators: readonly IndicatorValue[], indicatorId: string): IndicatorValue {
+	const newest = indicators
+		.filter((value) => value.indicatorId === indicatorId && value.asOf !== null)
+		.sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1))[0];
+	if (!newest) throw new Error(`${indicatorId}: no value has a date`);
+	return newest;
 }
 
 function claim({ indicatorId, value, asOf, countedBy, sourceIds }: IndicatorValue): Claim {

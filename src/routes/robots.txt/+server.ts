@@ -1,0 +1,7 @@
+import { robots } from '#lib/server/site-addresses.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = () =>
+	new Response(robots(), { headers: { 'content-type': 'text/plain' } });
