@@ -81,6 +81,7 @@ for (const javaScriptEnabled of [true, false])
 			});
 
 		test('the site on a disk shows every kind of page and asks only for its own files', async ({ page }) => {
+			test.slow();
 			const faults = watchCopy(page, pathToFileURL(join(folder, 'offline')).href);
 			for (const path of javaScriptEnabled ? DISK_PAGES : OVERVIEWS.slice(-1)) {
 				await page.goto(onDisk(path));
@@ -116,6 +117,7 @@ test('the site for a disk stands in a folder of a host as well', async ({ page }
 });
 
 test('Firefox without scripts and SVG shows both copies with all their numbers', async () => {
+	test.slow();
 	const hasPictures = [...site.keys()].some((path) => path.endsWith('.png'));
 	const browser = await startFirefoxWith({ script: false, svg: false });
 	const page = await browser.newPage();
