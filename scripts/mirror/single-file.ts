@@ -16,7 +16,7 @@ import {
 import { localTarget } from './local-address.ts';
 import { textOf, type SiteFiles } from './read-site.ts';
 import { keepLinksInside, PEOPLE, personPlace } from './single-links.ts';
-import { giveIcon, givePictures, giveStyles, sheetsOf, type PlacedPage } from './single-styles.ts';
+import { giveFiles, givePictures, giveStyles, sheetsOf, type PlacedPage } from './single-styles.ts';
 import { makeStill, writePage } from './still-page.ts';
 
 /** The look of what only this file has. */
@@ -52,7 +52,7 @@ export function singleFile(site: SiteFiles, lang: LanguageTag, note: string): st
 	giveStyles(overview.page, sheets, site, OWN_STYLES);
 	makeStill(overview.page);
 	givePictures(overview, site);
-	giveIcon(overview, site);
+	giveFiles(overview, site);
 	return writePage(overview.page, OF_FILE);
 }
 

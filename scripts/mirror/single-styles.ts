@@ -60,10 +60,12 @@ export function givePictures({ path, page }: PlacedPage, site: SiteFiles): void 
 	if (colors && values.length > 0) rewriteText(colors, (css) => `${css}:root{${values.join(';')}}`);
 }
 
-/** Lets the sign of the site stand in the page. */
-export function giveIcon({ path, page }: PlacedPage, site: SiteFiles): void {
-	for (const link of elementsIn(page, 'link')) {
-		const target = localTarget(attribute(link, 'href') ?? '', path);
-		if (target) setAttribute(link, 'href', dataAddress(site, target.file));
+/** Lets the sign of the site and pictures stand in the page. Throws at what it could not hold once, such as a choice of pictures. */
+export function giveFiles({ path, page }: PlacedPage, site: SiteFiles): void {
+	for (const element of elementsIn(page)) {
+		if (attribute(element, 'srcset') !== null) throw new Error(`${path} offers a choice of pictures`);
+		const name = element.tagName === 'link' ? 'href' : 'src';
+		const target = localTarget(attribute(element, name) ?? '', path);
+		if (target) setAttribute(element, name, dataAddress(site, target.file));
 	}
 }

@@ -81,7 +81,8 @@ describe.each(LANGUAGE_TAGS)('the overview in one file in %s', (lang) => {
 
 	test('asks for nothing', () => {
 		expect(html.match(/url\((?!data:)/g)).toBeNull();
-		expect([...html.matchAll(/\s(?:src|srcset)=/g)]).toEqual([]);
+		expect(html).toContain('<img alt="" src="data:image/svg+xml;base64,');
+		expect([...html.matchAll(/\s(?:src|srcset)="(?!data:)/g)]).toEqual([]);
 		expect([...html.matchAll(/<link[^>]*href="(?!data:)/g)]).toEqual([]);
 		expect(policyOf(html)).toMatch(/img-src data:;font-src data:;/);
 		expect(policyOf(html)).not.toContain("'self'");
@@ -112,6 +113,12 @@ describe.each(LANGUAGE_TAGS)('the overview in one file in %s', (lang) => {
 		}).validateString(html);
 		expect(results.flatMap(({ messages }) => messages).map(({ message }) => message)).toEqual([]);
 	});
+});
+
+test('a page that offers a choice of pictures makes no file', () => {
+	const html = textOf(site, 'index.html').replace('<img ', '<img srcset="a.png 1x" ');
+	const broken = new Map([...site, ['index.html', new TextEncoder().encode(html)]]);
+	expect(() => singleFile(broken, 'en', '')).toThrow('index.html offers a choice of pictures');
 });
 
 test('a figure without sources makes no file', () => {

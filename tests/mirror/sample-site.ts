@@ -21,7 +21,7 @@ const drawing = (up: string, home: string): string =>
 	`<a href="${up}waves/w/"><text>w</text></a></svg>`;
 
 const overview = (up: string, home: string): string =>
-	`<figure id="one"><h1>One</h1><nav><a href="${home}charts/one/view/">view</a></nav>${drawing(up, home).repeat(2)}` +
+	`<figure id="one"><h1>One</h1><nav><a href="${home}charts/one/view/">view</a></nav>${drawing(up, home).repeat(2)}<img src="${up}icon.svg" alt="" />` +
 	`<table><tr><td><a href="${home}people/ann/">Ann</a></td></tr></table>` +
 	`<figcaption><div><p>Sources <a href="${home}charts/one/#sources">All</a></p><ul><li><a href="${home}charts/one.csv" download>CSV</a></li></ul></div></figcaption></figure>`;
 
