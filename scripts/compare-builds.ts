@@ -16,7 +16,16 @@ const PLACES = [
 ];
 
 /** What a clean clone does not have. */
-const LEFT_OUT = ['node_modules', 'build', '.svelte-kit', '.git', 'test-results', 'bench', 'scratch'];
+const LEFT_OUT = [
+	'node_modules',
+	'build',
+	'.svelte-kit',
+	'.git',
+	'test-results',
+	'bench',
+	'mirror',
+	'scratch'
+];
 
 const isOfClone = (path: string): boolean => !LEFT_OUT.includes(relative('.', path).split('/')[0] ?? '');
 

@@ -3,17 +3,9 @@ import type { LanguageTag } from '#lib/i18n/languages.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { limitsOf, type Claim } from '#lib/stats/coverage-limits.ts';
 import { listed, type ListedSource } from '#lib/stats/origin.ts';
+import { safetyCopies } from './safety-copies.ts';
+import type { SafetyParagraph } from './safety-paragraph.ts';
 import { wordsIn } from './words.ts';
-
-/** A sentence of the page, and what stands behind it. */
-export interface SafetyParagraph {
-	text: string;
-	sources?: ListedSource[];
-	/** A page of ours that says more. */
-	link?: { path: string; label: string };
-	/** Lines for a terminal. */
-	commands?: readonly { system: string; line: string }[];
-}
 
 /** One part of the page; its id is the address within the page. */
 export interface SafetyPart {
@@ -34,12 +26,6 @@ export interface SafetyPage {
 /** The student whose case shows what a repost can cost; see her rows in the tables. */
 const REPOSTED = 'danuta-perednia';
 
-const CHECKSUMS = [
-	{ system: 'Linux', line: 'sha256sum --check SHA256SUMS' },
-	{ system: 'macOS', line: 'shasum -a 256 --check SHA256SUMS' },
-	{ system: 'Windows', line: `certutil -hashfile overview-${dataset.version}.html SHA256` }
-] as const;
-
 const limits = limitsOf(tables);
 
 /** Everything that the page about safe reading says. */
@@ -57,7 +43,7 @@ export function safetyPage(lang: LanguageTag): SafetyPage {
 			part('leave', ['link', 'history', 'clear'], words),
 			part('keeps', ['nothing', 'host', 'address'], words),
 			part('sharing', ['traces', 'say', 'others', 'embed'], words),
-			{ id: 'copies', heading: t('safety.copies'), paragraphs: copies(words) },
+			{ id: 'copies', heading: t('safety.copies'), paragraphs: safetyCopies(words, dataset.version) },
 			{ id: 'people', heading: t('safety.people'), paragraphs: people(words) }
 		]
 	};
@@ -97,13 +83,6 @@ function repost({ t, nameOf, format }: Words): SafetyParagraph {
 		sources: sources(sentence.sourceIds)
 	};
 }
-
-const copies = ({ t }: Words): SafetyParagraph[] => [
-	{ text: t('safety.copies.why') },
-	{ text: t('safety.copies.verify'), commands: CHECKSUMS },
-	{ text: t('safety.copies.again') },
-	{ text: t('safety.copies.file') }
-];
 
 const people = ({ t }: Words): SafetyParagraph[] => [
 	{
