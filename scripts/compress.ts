@@ -1,4 +1,4 @@
-/** Writes `.br` and `.gz` beside every text of the built site, which hosts then send as they are: `npm run compress`. */
+/** Writes `.br` and `.gz` beside every text of the built site, which hosts then send as they are: `npm run compress`, or those of another folder. */
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { constants, gzip } from 'node:zlib';
 import { brotli } from './serve/brotli.ts';
 import { isText } from './serve/headers.ts';
 
-const FOLDER = 'build';
+const FOLDER = process.argv[2] ?? 'build';
 /** As many files at once as there are threads that compress. */
 const AT_ONCE = 4;
 

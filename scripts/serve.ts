@@ -1,11 +1,11 @@
 /**
  * Serves the built site on this machine: `npm run serve`, or `npm start` to build it first.
- * HOST and PORT choose where; a port that is taken makes way for the next free one.
+ * HOST and PORT choose where, SITE_FOLDER what; a port that is taken makes way for the next free one.
  */
 import { existsSync } from 'node:fs';
 import { startServer } from './serve/start-server.ts';
 
-const FOLDER = 'build';
+const FOLDER = process.env.SITE_FOLDER ?? 'build';
 
 if (!existsSync(`${FOLDER}/index.html`)) {
 	console.error(

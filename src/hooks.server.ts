@@ -4,6 +4,7 @@ import { languageOf } from '#lib/i18n/languages.ts';
 import { withPolicy } from '#lib/server/content-policy.ts';
 import { faceRules, familyVariables } from '#lib/theme/faces.ts';
 import { cssVariables } from '#lib/theme/tokens.ts';
+import fault from './fault.js?raw';
 import leave from './leave.js?raw';
 
 const styles = `:root{${cssVariables('light')};${familyVariables()}}@media (prefers-color-scheme:dark){:root{${cssVariables('dark')}}}${faceRules()}`;
@@ -28,17 +29,24 @@ function withPatientFonts(html: string): string {
 		.replace('<div class="app">', (start) => (preloads ?? []).join('') + start);
 }
 
-const leaveScript = leave.replace(/^\/\*[^]*?\*\//, '').trim();
+/** The scripts that wait for nothing else, each with what a page has that needs it. */
+const READY_SCRIPTS = [
+	{ needs: 'class="leave', script: leave },
+	{ needs: 'id="fault"', script: fault }
+].map(({ needs, script }) => ({ needs, code: script.replace(/\/\*[^]*?\*\//g, '').trim() }));
 
-/** Puts the script that leaves at once into pages that have the link it needs; it waits for nothing else. */
-const withLeave = (html: string): string =>
-	html.includes('class="leave') ? html.replace('</head>', `<script>${leaveScript}</script></head>`) : html;
+/** Puts the scripts into a page that must run whatever else of it is missing. */
+const withReadyScripts = (html: string): string =>
+	READY_SCRIPTS.filter(({ needs }) => html.includes(needs)).reduce(
+		(page, { code }) => page.replace('</head>', `<script>${code}</script></head>`),
+		html
+	);
 
 /** Fills the page frame: language, and colours and faces from the one place that names them. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = withLeave(withPatientFonts(html))
+			const page = withReadyScripts(withPatientFonts(html))
 				.replace('%still-held.lang%', languageOf(event.params.lang))
 				.replace('%still-held.colors%', styles);
 			const placed = event.route.id === '/404' ? fromRoot(page) : page;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEPLOY_FILES } from '../../scripts/deploy/files.ts';
 import { HEADER_RULES, valueAt } from '../../scripts/serve/header-rules.ts';
 import { startServer } from '../../scripts/serve/start-server.ts';
-import { CADDY, isInstalled, NGINX, type Host } from './hosts.ts';
+import { CADDY, isInstalled, NGINX, type Host } from '../../scripts/deploy/hosts.ts';
 import { SAMPLE_PATHS, writeSampleSite } from './sample-site.ts';
 
 interface Answer {
@@ -29,7 +29,7 @@ const OWN: Host = {
 	program: 'npm run serve',
 	start: async (folder) => {
 		const server = await startServer({ folder });
-		return { url: server.url, stop: () => server.close() };
+		return { url: server.url, pid: process.pid, stop: () => server.close() };
 	}
 };
 

@@ -9,8 +9,14 @@ import { LANGUAGES, type LanguageTag } from '#lib/i18n/languages.ts';
 import { loadWords, type Words } from '#lib/i18n/words.ts';
 import { tables } from './tables.ts';
 
+const readLabelFile = (lang: LanguageTag): Promise<string> =>
+	readFile(`static/data/${labelFile(lang)}`, 'utf8');
+
+/** Length of the label file of a language in UTF-16 units: a browser learns by it that the file was cut. */
+export const labelLength = async (lang: LanguageTag): Promise<number> => (await readLabelFile(lang)).length;
+
 async function readLabels(lang: LanguageTag): Promise<Labels> {
-	const { labels, problems } = parseLabels(lang, await readFile(`static/data/${labelFile(lang)}`, 'utf8'));
+	const { labels, problems } = parseLabels(lang, await readLabelFile(lang));
 	if (problems.length > 0) throw new DataError(problems);
 	return labels;
 }

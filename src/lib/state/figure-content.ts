@@ -34,6 +34,9 @@ export function keepContents(found: FigureContents): void {
 
 let isStarted = false;
 
+/** Whether the first page is alive. */
+export const hasStarted = (): boolean => isStarted;
+
 /** Called once the first page is alive; from then on pages come without their HTML. */
 export const start = (): void => {
 	isStarted = true;

@@ -58,17 +58,6 @@ export class FilterAddress {
 		return filtersFromAddress(search, hash, known).filters;
 	}
 
-	/** Tries once more what could not be loaded: the reader's choice, or else what the address asks for. */
-	retry(): Promise<void> {
-		const { filters } = this.#explorer;
-		return isFiltered(filters) ? this.#explorer.choose(filters) : this.#loadAgain();
-	}
-
-	async #loadAgain(): Promise<void> {
-		await this.#explorer.load();
-		await this.restore();
-	}
-
 	/** Follows Back, Forward and an address that was changed by hand. */
 	follow({ state }: PopStateEvent): void {
 		if (location.pathname !== this.#path) return;

@@ -8,7 +8,7 @@ import { DataError, loadTables, type Tables } from '#lib/data/tables.ts';
 import type { LanguageTag } from '#lib/i18n/languages.ts';
 import { loadWords, type Words } from '#lib/i18n/words.ts';
 import { filterTables, type FilteredTables } from '#lib/stats/filter-tables.ts';
-import { isFiltered, NO_FILTERS, type Filters } from '#lib/stats/filters.ts';
+import { isFiltered, type Filters } from '#lib/stats/filters.ts';
 import { createNameSearch } from '#lib/stats/name-search.ts';
 import { measureText } from '#lib/text/measure.ts';
 
@@ -115,13 +115,3 @@ function lazily<Value extends object>(reckon: () => Value): () => Value {
 	let known: Value | undefined;
 	return () => (known ??= reckon());
 }
-
-/** Width, px, at which figures are drawn to warm up. */
-const WARM_WIDTH = 720;
-
-/**
- * Draws a figure once for nobody while the reader still looks for a filter: the first time is the slowest, since all that is
- * reckoned only once is reckoned then.
- */
-export const warmUp = (engine: Engine, chart: AnyChart): void =>
-	void Object.values(engine.draw(chart, { width: WARM_WIDTH }, engine.select(NO_FILTERS)));

@@ -10,6 +10,13 @@ import { whenIdle } from './turn.svelte.ts';
 /** How far the tables are: not asked for, on their way, here, or not to be had. */
 export type EngineState = 'idle' | 'loading' | 'ready' | 'failed';
 
+/** The data that a page was made of: tables of another release, or cut words, must not be shown beside them. */
+export interface PublishedData {
+	version: string;
+	/** Length of the label file of the page's language, UTF-16 units: cut between two rows it is still a table. */
+	labels: number;
+}
+
 /**
  * What the reader of a page has chosen, and the tables that answer it. The tables and the code that draws come only when
  * they are first needed: a page that nobody touches loads none of it.
@@ -27,9 +34,11 @@ export class Explorer {
 	/** Once a figure was drawn here its prerendered drawing is gone from the page, and it stays with this one. */
 	#isLive = $state(false);
 	readonly #lang: LanguageTag;
+	readonly #published: PublishedData;
 
-	constructor(lang: LanguageTag) {
+	constructor(lang: LanguageTag, published: PublishedData) {
 		this.#lang = lang;
+		this.#published = published;
 	}
 
 	/** What the filters leave; null until the tables are here. */
@@ -51,7 +60,10 @@ export class Explorer {
 		if (this.state === 'ready') this.#isLive = true;
 	}
 
-	/** Brings the tables and the code, once; a failure can be tried again. */
+	/**
+	 * Brings the tables and the code, once; a failure can be tried again. Data that cannot be had are told by `state`, and once
+	 * more in vain by an error; so are code that is gone and data that are not those of the page: a new page may help.
+	 */
 	async load(): Promise<void> {
 		if (this.state === 'ready' || this.state === 'loading') return this.#loading;
 		this.state = 'loading';
@@ -63,16 +75,39 @@ export class Explorer {
 
 	async #bring(): Promise<void> {
 		try {
-			const { loadEngine, warmUp } = await import('./engine.ts');
-			this.#engine = await loadEngine(this.#lang, readData);
-			await this.#bringCharts(this.#onPage);
-			this.state = 'ready';
-			for (const chart of Object.values(this.#charts))
-				whenIdle(() => this.#isLive || (this.#engine && warmUp(this.#engine, chart)));
-		} catch {
-			// The page keeps what it shows; the reader is told, and can try again.
-			this.state = 'failed';
+			const { loadEngine } = await import('./engine.ts');
+			// Data that cannot be had: the page keeps what it shows, and whoever asked says so.
+			const engine = await loadEngine(this.#lang, this.#read).catch(this.#refuse);
+			if (engine) await this.#makeReady(engine);
+		} finally {
+			if (this.state === 'loading') this.state = 'failed';
 		}
+	}
+
+	#failures = 0;
+
+	/** Once more is tried in vain: then the page may be too old for the data, and a new one is offered. */
+	readonly #refuse = (error: unknown): null => {
+		if (++this.#failures > 1) throw error;
+		return null;
+	};
+
+	readonly #read = async (file: string): Promise<string> => {
+		const response = await fetch(linkToFile(`/data/${file}`));
+		if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+		const text = await response.text();
+		if (file.startsWith('labels') && text.length !== this.#published.labels)
+			throw new Error(`${file} is cut, or of another release`);
+		return text;
+	};
+
+	async #makeReady(engine: Engine): Promise<void> {
+		const { version } = this.#published;
+		if (engine.tables.dataset[0]?.version !== version) throw new Error(`the data are not of ${version}`);
+		this.#engine = engine;
+		await this.#bringCharts(this.#onPage);
+		this.state = 'ready';
+		for (const chart of Object.values(this.#charts)) whenIdle(() => this.#isLive || warmUp(engine, chart));
 	}
 
 	/** Says that a figure stands on the page; if filters change it, its code comes with the tables, or at once if they are here. */
@@ -87,9 +122,10 @@ export class Explorer {
 
 	#onPage: readonly ChartId[] = [];
 
-	/** Brings the tables and the code of one figure, whether filters change it or not. */
+	/** Brings the tables and the code of one figure, whether filters change it or not; throws where they cannot be had. */
 	async bring(id: ChartId): Promise<void> {
 		await this.load();
+		if (!this.#engine) throw new Error('the tables could not be had');
 		await this.#bringCharts([id]);
 	}
 
@@ -120,16 +156,21 @@ export class Explorer {
 	}
 }
 
-async function readData(file: string): Promise<string> {
-	const response = await fetch(linkToFile(`/data/${file}`));
-	if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
-	return response.text();
-}
+/** Width, px, at which figures are drawn to warm up. */
+const WARM_WIDTH = 720;
+
+/**
+ * Draws a figure once for nobody while the reader still looks for a filter: the first time is the slowest, since all that is
+ * reckoned only once is reckoned then.
+ */
+const warmUp = (engine: Engine, chart: AnyChart): void =>
+	void Object.values(engine.draw(chart, { width: WARM_WIDTH }, engine.select(NO_FILTERS)));
 
 const KEY = Symbol('explorer');
 
 /** Gives the pages below an explorer of their own. */
-export const provideExplorer = (lang: LanguageTag): Explorer => setContext(KEY, new Explorer(lang));
+export const provideExplorer = (lang: LanguageTag, published: PublishedData): Explorer =>
+	setContext(KEY, new Explorer(lang, published));
 
 /** The explorer of this page. */
 export const useExplorer = (): Explorer => getContext<Explorer>(KEY);

@@ -5,6 +5,7 @@ import type { NamedPerson, NameSearch } from '#lib/stats/name-search.ts';
 import type { ListedPerson } from '#lib/stats/people-list.ts';
 import { searchPeople, type PeopleTrait } from '#lib/stats/people-search.ts';
 import { sortPeople, type PeopleSort } from '#lib/stats/people-sort.ts';
+import { peopleFromAddress, peopleToAddress } from './people-address.ts';
 import { WHOLE_LIST, type PeopleQuery } from './people-query.ts';
 import type * as tools from './people-tools.ts';
 
@@ -30,7 +31,7 @@ export class PeopleSearch {
 	typed = $state('');
 	/** Whether the address had something in it that was left out. */
 	isRepaired = $state(false);
-	/** Whether the code of the search could not be had. */
+	/** Whether the code that searches for names could not be had. */
 	hasFailed = $state(false);
 	#tools: Tools | null = $state.raw(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +86,7 @@ export class PeopleSearch {
 		this.#isTyping = false;
 		this.query = query;
 		this.isRepaired = false;
-		void this.#write(false);
+		this.#write(false);
 	}
 
 	/** Searches for a name as it is typed. */
@@ -98,21 +99,19 @@ export class PeopleSearch {
 		this.query = { ...this.query, filters: { ...this.query.filters, name } };
 		this.isRepaired = false;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#write(true), PAUSE);
+		this.#timer = setTimeout(() => this.#write(true), PAUSE);
 	}
 
 	/** Ends a search by name: what is typed next is another one. */
-	async endTyping(): Promise<void> {
-		if (this.#timer !== undefined) await this.#write(true);
+	endTyping(): void {
+		if (this.#timer !== undefined) this.#write(true);
 		this.#isTyping = false;
 	}
 
 	/** Puts the query into the address: a new entry of the history, or the one that the same typing has made. */
-	async #write(byTyping: boolean): Promise<void> {
+	#write(byTyping: boolean): void {
 		this.cancel();
-		const tools = await this.load();
-		if (!tools) return;
-		const { search, hash } = tools.peopleToAddress(this.query, this.#all.waves);
+		const { search, hash } = peopleToAddress(this.query, this.#all.waves);
 		if (location.search === search && location.hash === hash) return;
 		const change = this.#isTyping && byTyping ? replaceState : pushState;
 		this.#isTyping = byTyping;
@@ -126,15 +125,18 @@ export class PeopleSearch {
 		this.#isTyping = false;
 		const { search, hash } = location;
 		if (search === '' && !/^#name=/.test(hash) && this.query === WHOLE_LIST) return;
-		const tools = await this.load();
-		if (!tools) return;
 		const isPlace = hash !== '' && !/^#name=/.test(hash);
 		const name = isPlace ? `#name=${this.query.filters.name}` : hash;
-		const { query, repaired } = tools.peopleFromAddress(search, name, this.#all.waves);
-		if (tools.foldQuery(this.typed) !== query.filters.name)
-			this.typed = query.filters.name.replaceAll('-', ' ');
+		const { query, repaired } = peopleFromAddress(search, name, this.#all.waves);
 		this.query = query;
-		if (repaired) await this.#repair(tools, isPlace ? hash : null);
+		if (repaired) await this.#repair(isPlace ? hash : null);
+		await this.#showName(query.filters.name);
+	}
+
+	/** Puts a name of the address into the field, unless it is what stands there in other letters. */
+	async #showName(name: string): Promise<void> {
+		const tools = name === '' ? this.#tools : await this.load();
+		if (tools?.foldQuery(this.typed) !== name) this.typed = name.replaceAll('-', ' ');
 	}
 
 	/** The reader went back or forward. */
@@ -143,9 +145,9 @@ export class PeopleSearch {
 		await this.restore();
 	}
 
-	async #repair(tools: Tools, place: string | null): Promise<void> {
+	async #repair(place: string | null): Promise<void> {
 		this.isRepaired = true;
-		const { search, hash } = tools.peopleToAddress(this.query, this.#all.waves);
+		const { search, hash } = peopleToAddress(this.query, this.#all.waves);
 		// The router takes no changes before it has started.
 		await tick();
 		replaceState(`${location.pathname}${search}${place ?? hash}`, {});
@@ -157,7 +159,12 @@ export class PeopleSearch {
 		this.#timer = undefined;
 	}
 
-	/** Brings the code of the search, once; a failure can be tried again. */
+	/** Tries once more; throws where that does not help, so that the reader is offered a new page. */
+	async retry(): Promise<void> {
+		if (!(await this.load())) throw new Error('the search for names could not be had');
+	}
+
+	/** Brings the code that searches for names, once; a failure can be tried again. */
 	async load(): Promise<Tools | null> {
 		if (this.#tools) return this.#tools;
 		try {

@@ -1,3 +1,2 @@
-// What only a reader who searches needs: loaded with the first choice.
+// What only a reader who searches for a name needs: loaded with the first.
 export { createNameSearch, foldQuery } from '#lib/stats/name-search.ts';
-export { peopleFromAddress, peopleToAddress } from './people-address.ts';

@@ -4,18 +4,27 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A web server that runs one of the configurations in `deploy/`. */
+/** A web server that runs. */
+export interface RunningHost {
+	url: string;
+	/** Of its first process. */
+	pid: number;
+	stop(): Promise<void>;
+}
+
+/** A web server that runs one of the configurations in `deploy/`, or ours. */
 export interface Host {
 	program: string;
-	/** Starts it for a folder of a site; gives its address. */
-	start(folder: string): Promise<{ url: string; stop(): Promise<void> }>;
+	/** Starts it for a folder of a site. */
+	start(folder: string): Promise<RunningHost>;
 }
 
 /** Whether a program can be called here. */
 export const isInstalled = (program: string): boolean =>
 	spawnSync(program, [program === 'nginx' ? '-v' : 'version']).status === 0;
 
-const freePort = (): Promise<number> =>
+/** A port that nobody listens at. */
+export const freePort = (): Promise<number> =>
 	new Promise((resolve) => {
 		const server = createServer().listen(0, '127.0.0.1', () => {
 			const address = server.address();
@@ -23,7 +32,8 @@ const freePort = (): Promise<number> =>
 		});
 	});
 
-async function whenUp(url: string, child: ChildProcess): Promise<{ url: string; stop(): Promise<void> }> {
+/** Waits until a server that was started answers. */
+export async function whenUp(url: string, child: ChildProcess): Promise<RunningHost> {
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	for (let tries = 0; tries < 100; tries++) {
 		if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
@@ -36,7 +46,7 @@ async function whenUp(url: string, child: ChildProcess): Promise<{ url: string; 
 			break;
 		await wait(50);
 	}
-	return { url, stop: async () => (child.kill('SIGTERM'), ended) };
+	return { url, pid: child.pid ?? 0, stop: async () => (child.kill('SIGTERM'), ended) };
 }
 
 export const CADDY: Host = {
