@@ -1,8 +1,12 @@
 import type { Message } from './message.ts';
 import type datapage from './messages/datapage/en.json';
+import type figures from './messages/figures/en.json';
 import type site from './messages/en.json';
 import type method from './messages/method/en.json';
+import type overview from './messages/overview/en.json';
+import type people from './messages/people/en.json';
 import type safety from './messages/safety/en.json';
+import type waves from './messages/waves/en.json';
 
 /**
  * The parts of a catalogue: `site` is what every page may show, and comes with each; the others are the words of one kind of page,
@@ -13,6 +17,10 @@ interface EnglishParts {
 	method: typeof method;
 	datapage: typeof datapage;
 	safety: typeof safety;
+	figures: typeof figures;
+	overview: typeof overview;
+	people: typeof people;
+	waves: typeof waves;
 }
 
 /** Name of a part of the catalogue. */
@@ -23,7 +31,11 @@ export const MESSAGE_PARTS = [
 	'site',
 	'method',
 	'datapage',
-	'safety'
+	'safety',
+	'figures',
+	'overview',
+	'people',
+	'waves'
 ] as const satisfies readonly MessagePart[];
 
 /** Key of a message: the English catalogue has them all, and every other has the same. */

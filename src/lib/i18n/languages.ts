@@ -28,7 +28,11 @@ export const LANGUAGES = [
 			site: () => import('./messages/en.json'),
 			method: () => import('./messages/method/en.json'),
 			datapage: () => import('./messages/datapage/en.json'),
-			safety: () => import('./messages/safety/en.json')
+			safety: () => import('./messages/safety/en.json'),
+			figures: () => import('./messages/figures/en.json'),
+			overview: () => import('./messages/overview/en.json'),
+			people: () => import('./messages/people/en.json'),
+			waves: () => import('./messages/waves/en.json')
 		}
 	},
 	{
@@ -40,7 +44,11 @@ export const LANGUAGES = [
 			site: () => import('./messages/be.json'),
 			method: () => import('./messages/method/be.json'),
 			datapage: () => import('./messages/datapage/be.json'),
-			safety: () => import('./messages/safety/be.json')
+			safety: () => import('./messages/safety/be.json'),
+			figures: () => import('./messages/figures/be.json'),
+			overview: () => import('./messages/overview/be.json'),
+			people: () => import('./messages/people/be.json'),
+			waves: () => import('./messages/waves/be.json')
 		}
 	},
 	{
@@ -52,7 +60,11 @@ export const LANGUAGES = [
 			site: () => import('./messages/ru.json'),
 			method: () => import('./messages/method/ru.json'),
 			datapage: () => import('./messages/datapage/ru.json'),
-			safety: () => import('./messages/safety/ru.json')
+			safety: () => import('./messages/safety/ru.json'),
+			figures: () => import('./messages/figures/ru.json'),
+			overview: () => import('./messages/overview/ru.json'),
+			people: () => import('./messages/people/ru.json'),
+			waves: () => import('./messages/waves/ru.json')
 		}
 	}
 ] as const satisfies readonly Language[];

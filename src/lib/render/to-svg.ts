@@ -1,6 +1,7 @@
 import type { ChartModel, Mark } from '#lib/charts/model.ts';
 import type { Paint } from '#lib/theme/tokens.ts';
-import { svgAttributes, type SvgAttributes } from './svg-attributes.ts';
+import { joinLines } from './join-lines.ts';
+import { round, svgAttributes, type SvgAttributes } from './svg-attributes.ts';
 
 /** Hardly any text has one, and every text of a drawing is asked while a reader waits. */
 const MARKUP = /[&<>"]/;
@@ -24,7 +25,7 @@ export const element = (tag: string, attributes: SvgAttributes, content = ''): s
 
 /** The marks of a drawing as SVG elements: what stands inside `<svg>`, on pages and in files. */
 export const marksToSvg = (marks: readonly Mark[], paint: Paint): string =>
-	marks
+	joinLines(marks, round)
 		.map((mark) =>
 			element(mark.type, svgAttributes(mark, paint), mark.type === 'text' ? escapeMarkup(mark.text) : '')
 		)

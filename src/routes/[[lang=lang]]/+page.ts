@@ -1,8 +1,9 @@
 import { fetchContents } from '#lib/state/figure-content.ts';
+import { wordsWith } from '#lib/state/page-words.ts';
 import type { PageLoad } from './$types';
 
-/** Brings what the figures hold where the page does not come as HTML. */
-export const load: PageLoad = async ({ data, url, fetch }) => {
-	await fetchContents(url, fetch);
-	return data;
+/** Brings the words of the overview, and what its figures hold where the page does not come as HTML. */
+export const load: PageLoad = async ({ data, url, fetch, parent }) => {
+	const [words] = await Promise.all([wordsWith(await parent(), 'overview'), fetchContents(url, fetch)]);
+	return { ...data, words };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import english from '#lib/i18n/messages/en.json';
+import english from '#lib/i18n/messages/figures/en.json';
 import { realTables, words } from '../../../../tests/charts/real.ts';
 import { describeReleaseWaves } from './describe.ts';
 import { waveName } from './names.ts';

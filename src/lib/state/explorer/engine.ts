@@ -44,6 +44,9 @@ export interface Engine {
 	loadChart(id: ChartId): Promise<AnyChart>;
 }
 
+/** Words that figures and their cards are made of, besides those of every page. */
+const PARTS = ['site', 'figures', 'people', 'waves'] as const;
+
 /**
  * Brings the tables and the words of the data into the browser, through the same `loadTables` as the build: a figure drawn
  * here and one drawn there come from the same code. Throws where a file cannot be had or is broken.
@@ -52,7 +55,7 @@ export async function loadEngine(lang: LanguageTag, readText: ReadText): Promise
 	const [tables, labelText] = await Promise.all([loadTables(readText), readText(labelFile(lang))]);
 	const { labels, problems } = parseLabels(lang, labelText);
 	if (problems.length > 0) throw new DataError(problems);
-	const words = await loadWords(lang, labels);
+	const words = await loadWords(lang, labels, PARTS);
 	const searchNames = createNameSearch(tables.people);
 	const drawings = createDrawings(words);
 	return {

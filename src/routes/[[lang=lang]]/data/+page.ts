@@ -1,8 +1,8 @@
-import { loadWords } from '#lib/i18n/words.ts';
+import { wordsWith } from '#lib/state/page-words.ts';
 import type { PageLoad } from './$types';
 
 /** Brings the words that only the page about the data shows. */
-export const load: PageLoad = async ({ data, parent }) => {
-	const { codes, words } = await parent();
-	return { ...data, words: await loadWords(words.lang, codes, ['site', 'datapage']) };
-};
+export const load: PageLoad = async ({ data, parent }) => ({
+	...data,
+	words: await wordsWith(await parent(), 'datapage')
+});
