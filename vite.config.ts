@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { smallParts } from './scripts/vite/small-parts.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [smallParts(), sveltekit()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',

@@ -26,6 +26,7 @@ const onReal: readonly Planned[] = [
 		{ page, action: 'filter, first use', slowdown: 1, most: null },
 		{ page, action: 'filter', slowdown: 1, most: 50 },
 		{ page, action: 'filter', slowdown: SLOW, most: 200 },
+		{ page, action: 'brush', slowdown: 1, most: 200 },
 		{ page, action: 'brush', slowdown: SLOW, most: 200 }
 	]),
 	...(['chip of the list', 'letter of a name', 'order of the list'] as const).map((action): Planned => ({
