@@ -26,8 +26,9 @@ const namesIn = (table: string): string[] =>
 		header: true
 	}).data.flatMap(({ name_en }) => name_en?.match(/\p{L}+/gu) ?? []);
 
-/** Words that no language translates: names of people and of columns. */
+/** Words that no language translates: names of people, of columns and of systems that check a file. */
 const NAMES = new Set([
+	...['Linux', 'macOS', 'Windows', 'PowerShell'],
 	...['people', 'deaths'].flatMap(namesIn),
 	...Object.values(SCHEMA).flatMap((table) => headersOf(table).flatMap((header) => header.split('_')))
 ]);

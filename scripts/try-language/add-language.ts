@@ -15,6 +15,7 @@ const COPIED = [
 	'static',
 	'scripts',
 	'package.json',
+	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json'

@@ -55,7 +55,8 @@ export function faultsOfDrawings(): string[] {
 			for (const other of texts.slice(i + 1)) {
 				const wide = Math.min(one.area.right, other.area.right) - Math.max(one.area.left, other.area.left);
 				const high = Math.min(one.area.bottom, other.area.bottom) - Math.max(one.area.top, other.area.top);
-				if (wide > 1.5 && high > 3) faults.push(`${one.words} and ${other.words} overlap`);
+				// The last hundredth of a px depends on where on the page a drawing happens to begin.
+				if (wide > 1.5 && high > 3.01) faults.push(`${one.words} and ${other.words} overlap`);
 			}
 		});
 		return faults;
