@@ -9,6 +9,7 @@ import { peopleFromAddress, peopleToAddress } from '#lib/state/people/people-add
 import { PEOPLE_SORTS } from '#lib/stats/people-sort.ts';
 import { realKnown } from '../charts/any-filters.ts';
 import { realTables } from '../charts/real.ts';
+import { KEYS } from './address-keys.ts';
 
 /** What attackers put into addresses: names that every object answers to, markup, escapes that are none, very long texts. */
 const HOSTILE = [
@@ -32,20 +33,6 @@ const HOSTILE = [
 	'9'.repeat(400),
 	'a'.repeat(100_000),
 	'~'.repeat(10_000)
-];
-const KEYS = [
-	'from',
-	'to',
-	'role',
-	'gender',
-	'kind',
-	'wave',
-	'status',
-	'name',
-	'sort',
-	'group',
-	'page',
-	'zoom'
 ];
 
 const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from '@playwright/test';
+import { KEYS } from '../bad-data/address-keys.ts';
 import { openApp } from './open-app.ts';
 import { watch } from './watch.ts';
 
@@ -8,20 +9,6 @@ const SEED = 20200809;
 const PER_PAGE = 70;
 const PAGES = ['/charts/timeline/', '/charts/lifelines/', '/people/'];
 
-const KEYS = [
-	'from',
-	'to',
-	'role',
-	'gender',
-	'kind',
-	'wave',
-	'status',
-	'name',
-	'sort',
-	'group',
-	'page',
-	'zoom'
-];
 const HOSTILE = [
 	'__proto__',
 	'constructor',
